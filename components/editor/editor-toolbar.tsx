@@ -1,0 +1,156 @@
+"use client";
+
+import { type Editor, useEditorState } from "@tiptap/react";
+import { useTranslations } from "next-intl";
+import type { Ref } from "react";
+import { Group, Separator, Toolbar } from "react-aria-components";
+import type { Locale } from "#domain/locale.ts";
+import { type BlockType, BlockTypeMenu } from "./block-type-menu.tsx";
+import css from "./editor.module.css";
+import { isInside, toggleSection, toggleStatement } from "./editor-commands.ts";
+import { ToolbarButton, ToolbarToggle } from "./toolbar-button.tsx";
+import { useModifierKey } from "./use-modifier-key.ts";
+
+interface EditorToolbarProps {
+  editor: Editor;
+  locale: Locale;
+  onEditLink: () => void;
+  ref?: Ref<HTMLDivElement>;
+}
+
+/** One tab stop; arrows move within, Escape goes back to the text. */
+export function EditorToolbar({ editor, locale, onEditLink, ref }: EditorToolbarProps) {
+  const t = useTranslations("workspace.editor");
+  const mod = useModifierKey();
+  const is = useEditorState({ editor, selector: ({ editor: { state } }) => toolbarState(editor, state) });
+  const focused = () => editor.chain().focus();
+  const inText = (command: typeof toggleStatement) => {
+    command(editor.state, editor.view.dispatch);
+    editor.view.focus();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the toolbar, whose own element handles the arrows
+    <div ref={ref} className={css.toolbar} onKeyDown={(event) => event.key === "Escape" && editor.view.focus()}>
+      <Toolbar aria-label={t("toolbar")}>
+        <BlockTypeMenu editor={editor} current={is.blockType} modifier={mod} />
+        <Separator orientation="vertical" />
+        <Group aria-label={t("letters")}>
+          <ToolbarToggle
+            icon="bold"
+            name={t("bold")}
+            keys={`${mod}+B`}
+            isOn={is.bold}
+            isDisabled={is.heading}
+            onPress={() => focused().toggleBold().run()}
+          />
+          {hasItalics(locale) && (
+            <ToolbarToggle
+              icon="italic"
+              name={t("italic")}
+              keys={`${mod}+I`}
+              isOn={is.italic}
+              isDisabled={is.heading}
+              onPress={() => focused().toggleItalic().run()}
+            />
+          )}
+          <ToolbarToggle
+            icon="link"
+            name={t("link")}
+            keys={`${mod}+K`}
+            isOn={is.link}
+            isDisabled={is.heading}
+            onPress={onEditLink}
+          />
+        </Group>
+        <Separator orientation="vertical" />
+        <Group aria-label={t("lists")}>
+          <ToolbarToggle
+            icon="bulletList"
+            name={t("bulletList")}
+            keys={`${mod}+Shift+8`}
+            isOn={is.bulletList}
+            onPress={() => focused().toggleBulletList().run()}
+          />
+          <ToolbarToggle
+            icon="orderedList"
+            name={t("orderedList")}
+            keys={`${mod}+Shift+7`}
+            isOn={is.orderedList}
+            onPress={() => focused().toggleOrderedList().run()}
+          />
+        </Group>
+        <Separator orientation="vertical" />
+        <Group aria-label={t("parts")}>
+          <ToolbarToggle
+            icon="statement"
+            name={t("statement")}
+            showsName
+            isOn={is.statement}
+            isDisabled={!is.canState}
+            onPress={() => inText(toggleStatement)}
+          />
+          <ToolbarToggle
+            icon="background"
+            name={t("background")}
+            showsName
+            isOn={is.background}
+            onPress={() => inText(toggleSection("background"))}
+          />
+          <ToolbarToggle
+            icon="notesToEditors"
+            name={t("notesToEditors")}
+            showsName
+            isOn={is.notesToEditors}
+            onPress={() => inText(toggleSection("notesToEditors"))}
+          />
+        </Group>
+        <Separator orientation="vertical" />
+        <Group aria-label={t("steps")}>
+          <ToolbarButton
+            icon="undo"
+            name={t("undo")}
+            keys={`${mod}+Z`}
+            isDisabled={!is.canUndo}
+            onPress={() => focused().undo().run()}
+          />
+          <ToolbarButton
+            icon="redo"
+            name={t("redo")}
+            keys={`${mod}+Shift+Z`}
+            isDisabled={!is.canRedo}
+            onPress={() => focused().redo().run()}
+          />
+        </Group>
+      </Toolbar>
+    </div>
+  );
+}
+
+/** Arabic script has no italics, Easy Language allows none. */
+function hasItalics(locale: Locale): boolean {
+  return locale !== "ar" && locale !== "de-simple";
+}
+
+function toolbarState(editor: Editor, state: Editor["state"]) {
+  const blockType: BlockType = editor.isActive("heading", { level: 3 })
+    ? "heading3"
+    : editor.isActive("heading")
+      ? "heading2"
+      : "paragraph";
+  return {
+    blockType,
+    heading: blockType !== "paragraph",
+    bold: editor.isActive("bold"),
+    italic: editor.isActive("italic"),
+    link: editor.isActive("link"),
+    bulletList: editor.isActive("bulletList"),
+    orderedList: editor.isActive("orderedList"),
+    statement: isInside(state, "statement"),
+    background: isInside(state, "background"),
+    notesToEditors: isInside(state, "notesToEditors"),
+    canState: toggleStatement(state),
+    canUndo: editor.can().undo(),
+    canRedo: editor.can().redo(),
+  };
+}

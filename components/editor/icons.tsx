@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+
+const shapes = {
+  bold: <path d="M6 4h5a3 3 0 0 1 0 6H6zm0 6h6a3 3 0 0 1 0 6H6z" />,
+  italic: <path d="M9 4h6M5 16h6M12 4 8 16" />,
+  link: <path d="M8.5 11.5a3 3 0 0 0 4.2 0l3-3a3 3 0 0 0-4.2-4.2l-1 1M11.5 8.5a3 3 0 0 0-4.2 0l-3 3a3 3 0 0 0 4.2 4.2l1-1" />,
+  bulletList: <path d="M8 5h9M8 10h9M8 15h9M4 5h.01M4 10h.01M4 15h.01" />,
+  orderedList: <path d="M9 5h8M9 10h8M9 15h8M3.5 3.5 5 3v4M3.5 13a1.3 1.3 0 1 1 2 1L3.5 17h2.3" />,
+  statement: <path d="M4 4v12M8 6h9M8 10h9M8 14h5" />,
+  background: <path d="M3 4h14v12H3zM6.5 8h7M6.5 12h4" />,
+  notesToEditors: <path d="M5 3h7l4 4v10H5zM12 3v4h4M8 11h5M8 14h3" />,
+  undo: <path d="M7 4 3 8l4 4M3 8h8a5 5 0 0 1 0 10H8" />,
+  redo: <path d="m13 4 4 4-4 4M17 8H9a5 5 0 0 0 0 10h3" />,
+  chevron: <path d="m6 8 4 4 4-4" />,
+} as const satisfies Record<string, ReactNode>;
+
+export type IconName = keyof typeof shapes;
+
+/** A stroke drawing in the colour of the text; it never stands without words beside it or a name on its button. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <g fill="none" stroke="currentColor" strokeWidth="1.7" strokeLinecap="round" strokeLinejoin="round">
+        {shapes[name]}
+      </g>
+    </svg>
+  );
+}

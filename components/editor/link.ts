@@ -1,0 +1,60 @@
+import { getMarkRange } from "@tiptap/core";
+import type { Editor } from "@tiptap/react";
+import { isLinkTarget } from "#domain/link-target.ts";
+
+export interface ChosenLink {
+  from: number;
+  to: number;
+  text: string;
+  /** Empty where there is no link yet. */
+  href: string;
+}
+
+/** The link under the cursor in its whole length, or the chosen words that may become one. */
+export function chosenLink({ state }: Editor): ChosenLink {
+  const { selection, doc, schema } = state;
+  const type = schema.marks.link;
+  const around = type && getMarkRange(selection.$from, type);
+  const { from, to } = around ? around : selection;
+  const mark = around && doc.nodeAt(around.from)?.marks.find((candidate) => candidate.type === type);
+  return { from, to, text: doc.textBetween(from, to, " "), href: typeof mark?.attrs.href === "string" ? mark.attrs.href : "" };
+}
+
+/** What somebody typed as an address, completed; undefined when no link may lead there. */
+export function linkTargetOf(typed: string): string | undefined {
+  const address = typed.trim();
+  const complete = hasScheme.test(address) || address.startsWith("/") ? address : completed(address);
+  return isLinkTarget(complete) ? complete : undefined;
+}
+
+const hasScheme = /^[a-z][a-z0-9+.-]*:/i;
+
+function completed(address: string): string {
+  if (/^\+[0-9][0-9 ().-]+$/.test(address)) return `tel:${address.replaceAll(/[ ().-]/g, "")}`;
+  if (/^[^\s@/]+@[^\s@/]+$/.test(address)) return `mailto:${address}`;
+  return /^[^\s/]+\.[^\s/.]{2,}(?:[/?#]|$)/.test(address) ? `https://${address}` : address;
+}
+
+/** Sets the link; formats of the words stay where the words are the same. */
+export function applyLink(editor: Editor, at: ChosenLink, link: { text: string; href: string }): void {
+  const chain = editor.chain().focus();
+  if (link.text === at.text) {
+    chain
+      .setTextSelection({ from: at.from, to: at.to })
+      .setLink({ href: link.href })
+      .setTextSelection(at.to)
+      .unsetMark("link")
+      .run();
+    return;
+  }
+  chain
+    .insertContentAt(
+      { from: at.from, to: at.to },
+      { type: "text", text: link.text, marks: [{ type: "link", attrs: { href: link.href } }] },
+    )
+    .run();
+}
+
+export function removeLink(editor: Editor, at: ChosenLink): void {
+  editor.chain().focus().setTextSelection({ from: at.from, to: at.to }).unsetLink().setTextSelection(at.to).run();
+}

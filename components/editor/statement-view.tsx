@@ -1,0 +1,58 @@
+import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
+import { useLocale, useTranslations } from "next-intl";
+import { useId } from "react";
+import css from "./editor.module.css";
+
+/** A statement while it is written: the words, then who said them, in two fields. */
+export function StatementView({ node, editor, updateAttributes }: NodeViewProps) {
+  const t = useTranslations("workspace.editor");
+  return (
+    <NodeViewWrapper as="figure" className={css.statement}>
+      <NodeViewContent />
+      <figcaption contentEditable={false} className={css.attribution}>
+        <AttributionField
+          label={t("speaker")}
+          value={node.attrs.speaker}
+          isReadOnly={!editor.isEditable}
+          isMissing={node.attrs.speaker === ""}
+          onChange={(speaker) => updateAttributes({ speaker })}
+        />
+        <AttributionField
+          label={t("office")}
+          value={node.attrs.office}
+          isReadOnly={!editor.isEditable}
+          isMissing={false}
+          onChange={(office) => updateAttributes({ office })}
+        />
+      </figcaption>
+    </NodeViewWrapper>
+  );
+}
+
+function AttributionField(props: {
+  label: string;
+  value: string;
+  isReadOnly: boolean;
+  isMissing: boolean;
+  onChange: (value: string) => void;
+}) {
+  const id = useId();
+  const interfaceLanguage = useLocale();
+  return (
+    <span className={css.attributionField}>
+      <label htmlFor={id} lang={interfaceLanguage} dir="ltr">
+        {props.label}
+      </label>
+      <input
+        id={id}
+        value={props.value}
+        maxLength={200}
+        autoComplete="off"
+        readOnly={props.isReadOnly}
+        aria-required="true"
+        data-missing={props.isMissing || undefined}
+        onChange={(event) => props.onChange(event.target.value)}
+      />
+    </span>
+  );
+}

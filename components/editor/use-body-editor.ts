@@ -1,0 +1,62 @@
+import { type Editor, useEditor } from "@tiptap/react";
+import { useTranslations } from "next-intl";
+import { useRef } from "react";
+import type { Locale } from "#domain/locale.ts";
+import type { BodyNode } from "#domain/release.ts";
+import { editorExtensions } from "./editor-extensions.ts";
+
+interface BodyEditorSettings {
+  /** With block ids; read once, later changes are the editor's own. */
+  document: BodyNode;
+  locale: Locale;
+  direction: "ltr" | "rtl";
+  isReadOnly: boolean;
+  labelledBy: string;
+  onChange: (document: BodyNode) => void;
+  onEditLink: () => void;
+  onFocusToolbar: () => void;
+}
+
+/**
+ * The editor of a body, null on the server and until it is mounted. The direction is set on the text field, not by
+ * Tiptap's `textDirection`, which would write an attribute into every stored node.
+ */
+export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
+  const t = useTranslations("workspace.editor");
+  const current = useRef(settings);
+  current.current = settings;
+
+  return useEditor(
+    {
+      immediatelyRender: false,
+      injectCSS: false,
+      editable: !settings.isReadOnly,
+      extensions: editorExtensions({
+        placeholder: t("placeholder"),
+        keys: {
+          editLink: () => current.current.onEditLink(),
+          focusToolbar: () => current.current.onFocusToolbar(),
+        },
+      }),
+      content: settings.document,
+      editorProps: {
+        attributes: {
+          role: "textbox",
+          "aria-multiline": "true",
+          "aria-labelledby": settings.labelledBy,
+          "aria-readonly": String(settings.isReadOnly),
+          lang: settings.locale,
+          dir: settings.direction,
+          spellcheck: "true",
+        },
+      },
+      onUpdate: ({ editor }) => current.current.onChange(documentOf(editor)),
+    },
+    [settings.isReadOnly, settings.locale],
+  );
+}
+
+/** The document in plain objects: ProseMirror's attributes have no prototype and don't cross to the server. */
+export function documentOf(editor: Editor): BodyNode {
+  return JSON.parse(JSON.stringify(editor.state.doc.toJSON()));
+}
