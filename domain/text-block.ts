@@ -1,0 +1,16 @@
+/** One block of the body as plain data: what checks and counts need to know, free of any editor. */
+export interface TextBlock {
+  /** Position among all blocks of the body in document order, the same count as block ids. */
+  index: number;
+  kind: "paragraph" | "heading" | "statement" | "background" | "notes_to_editors";
+  /** The section that holds it; a statement, background or notes block itself stands in `body`. */
+  section: "body" | "statement" | "background" | "notes_to_editors";
+  /** Text of the block itself, a line break as `\n`; empty for a block that only holds others. */
+  text: string;
+  /** Only of a heading. */
+  level: 2 | 3 | null;
+  /** Links in reading order; neighbouring pieces with the same target are one link. */
+  links: { text: string; href: string }[];
+  /** Only of a statement: who said it, in which office; empty until filled in. */
+  attribution: { speaker: string; office: string } | null;
+}

@@ -1,0 +1,68 @@
+import type { BodyNode } from "#domain/release.ts";
+import type { TextBlock } from "#domain/text-block.ts";
+import { isBlockType } from "./schema.ts";
+
+/** The body's blocks that hold text, with the statement, background and notes that hold them, in document order. */
+export function textBlocks(body: BodyNode): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  let index = -1;
+
+  function visit(node: BodyNode, section: TextBlock["section"]): void {
+    if (isBlockType(node.type)) index += 1;
+    const kind = kinds[node.type];
+    if (kind !== undefined) blocks.push(textBlock(node, kind, section, index));
+    const within = kind === undefined || kind === "paragraph" || kind === "heading" ? section : kind;
+    for (const child of node.content ?? []) visit(child, within);
+  }
+
+  visit(body, "body");
+  return blocks;
+}
+
+const kinds: Readonly<Record<string, TextBlock["kind"] | undefined>> = {
+  paragraph: "paragraph",
+  heading: "heading",
+  statement: "statement",
+  background: "background",
+  notesToEditors: "notes_to_editors",
+};
+
+function textBlock(node: BodyNode, kind: TextBlock["kind"], section: TextBlock["section"], index: number): TextBlock {
+  const holdsText = kind === "paragraph" || kind === "heading";
+  return {
+    index,
+    kind,
+    section,
+    text: holdsText ? inlineText(node) : "",
+    level: kind === "heading" ? (node.attrs?.level === 3 ? 3 : 2) : null,
+    links: holdsText ? links(node) : [],
+    attribution: kind === "statement" ? attribution(node) : null,
+  };
+}
+
+/** Text of one paragraph or heading; a line break as `\n`. */
+export function inlineText(node: BodyNode): string {
+  return (node.content ?? []).map((child) => (child.type === "hardBreak" ? "\n" : (child.text ?? ""))).join("");
+}
+
+function links(node: BodyNode): TextBlock["links"] {
+  const found: TextBlock["links"] = [];
+  let open: TextBlock["links"][number] | undefined;
+  for (const child of node.content ?? []) {
+    const href = child.marks?.find((mark) => mark.type === "link")?.attrs?.href;
+    if (typeof href !== "string") {
+      open = undefined;
+      continue;
+    }
+    if (open?.href !== href) {
+      open = { text: "", href };
+      found.push(open);
+    }
+    open.text += child.text ?? " ";
+  }
+  return found;
+}
+
+function attribution(node: BodyNode): { speaker: string; office: string } {
+  return { speaker: String(node.attrs?.speaker ?? ""), office: String(node.attrs?.office ?? "") };
+}

@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { background, bold, doc, h, link, notes, ol, p, statement, ul } from "#test/bodies.ts";
+import { emptyBody, longestBody, parseBody } from "./body.ts";
+
+const whole = doc(
+  p("Lead in, ", bold("bold"), " and ", link("the text of the agreement", "https://mfa.halvoria.example/a.pdf"), "."),
+  h(2, "What was agreed"),
+  ul("Lifeboats", [p("Radio"), ol(3, "Channels")]),
+  statement("Ilse Marandt", "Foreign Minister", p("We keep our word.", { type: "hardBreak" }, "Always.")),
+  background(p("Both countries border the sea.")),
+  notes(ul("Photographs are available.")),
+);
+
+test("a body with every node and mark is stored as it is", () => {
+  expect(parseBody(whole)).toEqual({ ok: true, value: whole });
+});
+
+test("an empty body is valid", () => {
+  expect(parseBody(emptyBody()).ok).toBe(true);
+});
+
+test("neighbouring pieces are joined, marks ordered and text brought to NFC, so one text has one form", () => {
+  const pieces = doc({
+    type: "paragraph",
+    content: [
+      { type: "text", text: "Mu\u0308n" },
+      { type: "text", text: "ze", marks: [] },
+      { type: "text", text: "!", marks: [{ type: "italic" }, { type: "bold" }] },
+    ],
+  });
+  expect(parseBody(pieces)).toEqual({
+    ok: true,
+    value: doc({
+      type: "paragraph",
+      content: [
+        { type: "text", text: "M\u00fcnze" },
+        { type: "text", text: "!", marks: [{ type: "bold" }, { type: "italic" }] },
+      ],
+    }),
+  });
+});
+
+test.each<[string, unknown]>([
+  ["nothing", null],
+  ["text", "Hello"],
+  ["a list", [whole]],
+  ["a paragraph outside a document", p("a")],
+  ["a document without blocks", doc()],
+  ["an unknown node", doc({ type: "image" })],
+  ["an inherited name as node", doc({ type: "constructor" })],
+  ["an unknown mark", doc(p({ type: "text", text: "a", marks: [{ type: "underline" }] }))],
+  ["the same mark twice", doc(p({ type: "text", text: "a", marks: [{ type: "bold" }, { type: "bold" }] }))],
+  ["an unknown member", doc({ ...p("a"), html: "<b>" } as never)],
+  ["an unknown attribute of a node", doc({ ...p("a"), attrs: { textAlign: "left" } })],
+  ["a block id, which stored text has not", doc({ ...p("a"), attrs: { id: "x" } })],
+  [
+    "an unknown attribute of a mark",
+    doc(p({ type: "text", text: "a", marks: [{ type: "link", attrs: { href: "/a", target: "_blank" } }] })),
+  ],
+  ["an attribute that is an object", doc({ type: "statement", attrs: { speaker: {} as never }, content: [p("a")] })],
+  ["h1", doc({ type: "heading", attrs: { level: 1 }, content: [{ type: "text", text: "a" }] })],
+  ["a level in letters", doc({ type: "heading", attrs: { level: "2" }, content: [{ type: "text", text: "a" }] })],
+  ["bold in a heading", doc({ type: "heading", attrs: { level: 2 }, content: [bold("a")] })],
+  ["a line break in a heading", doc({ type: "heading", attrs: { level: 2 }, content: [{ type: "hardBreak" }] })],
+  ["a list from zero", doc(ol(0, "a"))],
+  ["a list from a half", doc(ol(1.5, "a"))],
+  ["an item outside a list", doc({ type: "listItem", content: [p("a")] })],
+  ["an empty list", doc({ type: "bulletList" })],
+  ["a statement in a statement", doc(statement("", "", statement("", "", p("a"))))],
+  ["a statement without words", doc({ type: "statement", attrs: { speaker: "", office: "" } })],
+  ["a heading in a statement", doc(statement("", "", h(2, "a")))],
+  ["a heading in the background", doc(p("a"), background(h(2, "a")))],
+  ["only background", doc(background(p("a")))],
+  ["text after the background", doc(p("a"), background(p("b")), p("c"))],
+  ["background after the notes", doc(p("a"), notes(p("b")), background(p("c")))],
+  ["two backgrounds", doc(p("a"), background(p("b")), background(p("c")))],
+  ["a speaker on two lines", doc(statement("A\nB", "", p("a")))],
+  ["a speaker that is a number", doc({ type: "statement", attrs: { speaker: 1, office: "" }, content: [p("a")] })],
+  ["an empty text", doc({ type: "paragraph", content: [{ type: "text", text: "" }] })],
+  ["a text without text", doc({ type: "paragraph", content: [{ type: "text" }] })],
+  ["a link without address", doc(p({ type: "text", text: "a", marks: [{ type: "link" }] }))],
+  ["a link that runs a script", doc(p(link("a", "javascript:alert(1)")))],
+  ["a link that runs a script behind a control character", doc(p(link("a", "java\u0000script:alert(1)")))],
+  ["a link that runs a script behind an entity", doc(p(link("a", "java&#115;cript:alert(1)")))],
+  ["a null character", doc(p("a\u0000b"))],
+  ["half a character", doc(p("a\ud800b"))],
+  ["a code point that is none", doc(p("a\uffffb"))],
+])("%s is refused", (_name, json) => {
+  expect(parseBody(json)).toMatchObject({ ok: false, refusal: { code: "body_invalid" } });
+});
+
+test("nesting without end is refused, not followed", () => {
+  let deep = p("a");
+  for (let depth = 0; depth < 50_000; depth++)
+    deep = { type: "bulletList", content: [{ type: "listItem", content: [deep] }] };
+  expect(parseBody(doc(deep))).toMatchObject({ refusal: { code: "body_invalid" } });
+});
+
+test("a third level of lists is refused", () => {
+  const third = doc(ul([p("one"), ul([p("two"), ul("three")])]));
+  expect(parseBody(third)).toEqual({ ok: false, refusal: { code: "body_lists_too_deep" } });
+});
+
+test("a text over the limit is refused with both numbers", () => {
+  const long = doc(p("a".repeat(longestBody + 1)));
+  expect(parseBody(long)).toEqual({
+    ok: false,
+    refusal: { code: "body_too_long", characters: longestBody + 1, longest: longestBody },
+  });
+});

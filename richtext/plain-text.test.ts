@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { background, content, doc, h, link, notes, ol, p, statement, ul } from "#test/bodies.ts";
+import { bodyText, bodyWords, releaseText } from "./plain-text.ts";
+
+const labels = {
+  background: "Background information",
+  notesToEditors: "Notes to editors",
+  quotationMarks: ["“", "”"],
+} as const;
+
+test("a body reads as text with its lists, statement, sections and link targets", () => {
+  const body = doc(
+    h(2, "Agenda"),
+    ol(3, "Fish", [p("Ferries"), ul("Lifeboats")]),
+    statement("Ilse Marandt", "Foreign Minister", p("We keep our word.")),
+    background(
+      p("See ", link("the agreement", "/a"), " or ", link("mfa.halvoria.example", "https://mfa.halvoria.example"), "."),
+    ),
+    notes(p("Photographs follow.")),
+  );
+  expect(bodyText(body, labels)).toBe(
+    [
+      "Agenda",
+      "3. Fish\n4. Ferries\n   • Lifeboats",
+      "“We keep our word.”\n– Ilse Marandt, Foreign Minister",
+      "Background information",
+      "See the agreement (/a) or mfa.halvoria.example.",
+      "Notes to editors",
+      "Photographs follow.",
+    ].join("\n\n"),
+  );
+});
+
+test("words that come with their own quotation marks get no others", () => {
+  expect(bodyText(doc(statement("", "", p("“Yes.”"))), labels)).toBe("“Yes.”");
+});
+
+test("a release to copy begins with the headline and ends with its source", () => {
+  const text = releaseText(content({ body: doc(p("Text.")) }), labels, {
+    dateline: "Lindmar, 4 June 2026",
+    after: ["No. 2347076", "https://mfa.halvoria.example/en/newsroom/news/x/2347076"],
+  });
+  expect(text.split("\n\n")).toEqual([
+    content().headline,
+    "Lindmar, 4 June 2026",
+    content().lead,
+    "Text.",
+    "No. 2347076\nhttps://mfa.halvoria.example/en/newsroom/news/x/2347076",
+  ]);
+});
+
+test("the words alone are counted without labels and addresses", () => {
+  expect(bodyWords(doc(ul("Fish"), background(p("See ", link("this", "/a")))))).toBe("Fish\nSee this");
+});

@@ -1,0 +1,109 @@
+import type { BodyNode, Content } from "#domain/release.ts";
+import { inlineText } from "./blocks.ts";
+
+/** Words of the page that surround the text, already in its language; the site gives them. */
+export interface PlainTextLabels {
+  background: string;
+  notesToEditors: string;
+  /** „ and “, " and ", « and »: what this language puts around words that somebody said. */
+  quotationMarks: readonly [string, string];
+}
+
+/** A body as text to read: blocks apart by an empty line, list items marked, link targets after their words. */
+export function bodyText(body: BodyNode, labels: PlainTextLabels): string {
+  return (body.content ?? [])
+    .map((node) => blockText(node, labels))
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+/**
+ * The whole release as text to copy, for journalists: nothing of what was signed is missing.
+ *
+ * @param around - `dateline` as the page prints it ("Lindmar, 4 June 2026"), `after`: lines below the text such as source and number
+ */
+export function releaseText(
+  content: Content,
+  labels: PlainTextLabels,
+  around: { dateline: string; after: readonly string[] },
+): string {
+  return [
+    content.headline,
+    around.dateline,
+    content.lead,
+    bodyText(content.body, labels),
+    around.after.filter((line) => line !== "").join("\n"),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function blockText(node: BodyNode, labels: PlainTextLabels): string {
+  switch (node.type) {
+    case "statement":
+      return statementText(node, labels);
+    case "background":
+      return `${labels.background}\n\n${bodyText(node, labels)}`;
+    case "notesToEditors":
+      return `${labels.notesToEditors}\n\n${bodyText(node, labels)}`;
+    case "bulletList":
+    case "orderedList":
+      return listText(node);
+    default:
+      return linkedText(node);
+  }
+}
+
+function statementText(node: BodyNode, labels: PlainTextLabels): string {
+  const [open, close] = labels.quotationMarks;
+  const words = (node.content ?? []).map(linkedText).join("\n\n");
+  const attribution = [node.attrs?.speaker, node.attrs?.office].filter((part) => part).join(", ");
+  const quoted = isQuoted(words) ? words : `${open}${words}${close}`;
+  return attribution === "" ? quoted : `${quoted}\n– ${attribution}`;
+}
+
+/** A text typed with its own quotation marks gets no second pair. */
+function isQuoted(text: string): boolean {
+  return /^\s*["„“«»‚‘”]/u.test(text);
+}
+
+function listText(list: BodyNode): string {
+  const first = list.type === "orderedList" ? Number(list.attrs?.start ?? 1) : null;
+  return (list.content ?? [])
+    .map((item, position) => itemText(item, first === null ? "•" : `${first + position}.`))
+    .join("\n");
+}
+
+function itemText(item: BodyNode, marker: string): string {
+  const indent = " ".repeat(marker.length + 1);
+  const lines = (item.content ?? [])
+    .map((node) => (node.type === "paragraph" ? linkedText(node) : listText(node)))
+    .join("\n")
+    .split("\n");
+  return `${marker} ${lines.join(`\n${indent}`)}`;
+}
+
+/** Text of one block; where a link's words aren't its address already, the address follows in brackets. */
+function linkedText(node: BodyNode): string {
+  const pieces = node.content ?? [];
+  return pieces
+    .map((piece, position) => {
+      const href = target(piece);
+      const text = piece.type === "hardBreak" ? "\n" : (piece.text ?? "");
+      const ends = href !== undefined && target(pieces[position + 1]) !== href;
+      return ends && !href.endsWith(text) ? `${text} (${href})` : text;
+    })
+    .join("");
+}
+
+function target(node: BodyNode | undefined): string | undefined {
+  const href = node?.marks?.find((mark) => mark.type === "link")?.attrs?.href;
+  return typeof href === "string" ? href : undefined;
+}
+
+/** The words of a body and nothing else, for counts and search: no marks, labels or addresses. */
+export function bodyWords(body: BodyNode): string {
+  const own =
+    body.type === "paragraph" || body.type === "heading" ? [inlineText(body)] : (body.content ?? []).map(bodyWords);
+  return own.filter((text) => text !== "").join("\n");
+}

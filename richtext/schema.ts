@@ -1,0 +1,61 @@
+import { getSchema } from "@tiptap/core";
+import { StarterKit } from "@tiptap/starter-kit";
+import { Background } from "./nodes/background.ts";
+import { Document } from "./nodes/document.ts";
+import { Heading } from "./nodes/heading.ts";
+import { Link } from "./nodes/link.ts";
+import { ListDepth } from "./nodes/list-depth.ts";
+import { BulletList, ListItem, OrderedList } from "./nodes/lists.ts";
+import { NotesToEditors } from "./nodes/notes-to-editors.ts";
+import { Statement } from "./nodes/statement.ts";
+
+/**
+ * Everything the body may consist of. The editor adds only what leaves no trace in stored text: block ids
+ * (`blockTypes`), placeholders, its own views. The starter kit brings paragraph, text, line break, bold, italic, undo.
+ */
+export const bodyExtensions = [
+  StarterKit.configure({
+    document: false,
+    blockquote: false,
+    bulletList: false,
+    code: false,
+    codeBlock: false,
+    heading: false,
+    horizontalRule: false,
+    link: false,
+    listItem: false,
+    orderedList: false,
+    strike: false,
+    trailingNode: false,
+    underline: false,
+  }),
+  Document,
+  Heading,
+  BulletList,
+  OrderedList,
+  ListItem,
+  Statement,
+  Background,
+  NotesToEditors,
+  Link,
+  ListDepth,
+];
+
+/** The schema of stored text: what `parseBody` accepts and the site renders. */
+export const bodySchema = getSchema(bodyExtensions);
+
+/** The node types that carry a block id in the editor, in the order of the schema. */
+export const blockTypes = [
+  "paragraph",
+  "heading",
+  "bulletList",
+  "orderedList",
+  "listItem",
+  "statement",
+  "background",
+  "notesToEditors",
+] as const;
+
+export function isBlockType(type: string): boolean {
+  return blockTypes.some((blockType) => blockType === type);
+}

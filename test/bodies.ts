@@ -1,0 +1,68 @@
+import type { BodyNode, Content } from "#domain/release.ts";
+
+/** Shorthand for bodies in tests. */
+export function doc(...content: BodyNode[]): BodyNode {
+  return { type: "doc", content };
+}
+
+export function p(...pieces: (string | BodyNode)[]): BodyNode {
+  return block("paragraph", pieces);
+}
+
+export function h(level: 2 | 3, text: string): BodyNode {
+  return { ...block("heading", [text]), attrs: { level } };
+}
+
+export function link(text: string, href: string): BodyNode {
+  return { type: "text", marks: [{ type: "link", attrs: { href } }], text };
+}
+
+export function bold(text: string): BodyNode {
+  return { type: "text", marks: [{ type: "bold" }], text };
+}
+
+export function statement(speaker: string, office: string, ...paragraphs: BodyNode[]): BodyNode {
+  return { type: "statement", attrs: { speaker, office }, content: paragraphs };
+}
+
+export function background(...content: BodyNode[]): BodyNode {
+  return { type: "background", content };
+}
+
+export function notes(...content: BodyNode[]): BodyNode {
+  return { type: "notesToEditors", content };
+}
+
+export function ul(...items: (string | BodyNode[])[]): BodyNode {
+  return { type: "bulletList", content: items.map(item) };
+}
+
+export function ol(start: number, ...items: (string | BodyNode[])[]): BodyNode {
+  return { type: "orderedList", attrs: { start }, content: items.map(item) };
+}
+
+/** A release's text that no check has anything against. */
+export function content(changes: Partial<Content> = {}): Content {
+  return {
+    schema: 1,
+    locale: "en",
+    headline: "Halvoria and Norrland sign agreement on ferry safety",
+    lead: "The two foreign ministers signed the agreement in Lindmar on 4 June 2026 after three years of negotiations.",
+    slug: "halvoria-and-norrland-sign-agreement-on-ferry-safety",
+    place: "Lindmar",
+    body: doc(p("The agreement enters into force as soon as both parliaments have approved it.")),
+    changeNote: null,
+    ...changes,
+  };
+}
+
+function block(type: string, pieces: (string | BodyNode)[]): BodyNode {
+  const content = pieces
+    .map((piece) => (typeof piece === "string" ? { type: "text", text: piece } : piece))
+    .filter((piece) => piece.text !== "");
+  return content.length > 0 ? { type, content } : { type };
+}
+
+function item(content: string | BodyNode[]): BodyNode {
+  return { type: "listItem", content: typeof content === "string" ? [p(content)] : content };
+}
