@@ -1,0 +1,77 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { type Locale, locales } from "#domain/locale.ts";
+import type { BodyNode } from "#domain/release.ts";
+import { background, bold, doc, h, link, notes, ol, p, statement, ul } from "#test/bodies.ts";
+import { ReleaseBody } from "./release-body.tsx";
+
+test("a statement is a figure with its speaker; the background is a section of its own", () => {
+  const html = shown(
+    doc(
+      statement("Ilse Marandt", "Foreign Minister", p("We will help."), p("Together.")),
+      background(p("The group was founded in 2014.")),
+      notes(p("The text is on our site.")),
+    ),
+  );
+  expect(html).toBe(
+    "<div><figure><blockquote><p>We will help.</p><p>Together.</p></blockquote>" +
+      "<figcaption><bdi>Ilse Marandt</bdi><bdi>Foreign Minister</bdi></figcaption></figure>" +
+      "<section><h2>Background information</h2><p>The group was founded in 2014.</p></section>" +
+      "<section><h2>Notes to editors</h2><p>The text is on our site.</p></section></div>",
+  );
+});
+
+test("the heading of the background is in the language of the text", () => {
+  const headings = locales.map((locale) => /<h2>(.*?)<\/h2>/.exec(shown(doc(background(p("x"))), locale))?.[1]);
+  expect(headings).toEqual([
+    "Hintergrund",
+    "Background information",
+    "Contexte",
+    "معلومات أساسية",
+    "Mehr Informationen",
+  ]);
+});
+
+test("headings, lists, links, breaks and emphasis are what they are called", () => {
+  const nested = doc(
+    h(2, "Results"),
+    h(3, "Details"),
+    p("Read ", link("the agreement", "https://example.org/a"), ", ", bold("now"), { type: "hardBreak" }, "please"),
+    ul("one", [p("two"), ol(3, "deep")]),
+  );
+  expect(shown(nested)).toBe(
+    "<div><h2>Results</h2><h3>Details</h3>" +
+      '<p>Read <a href="https://example.org/a">the agreement</a>, <strong>now</strong><br/>please</p>' +
+      '<ul><li><p>one</p></li><li><p>two</p><ol start="3"><li><p>deep</p></li></ol></li></ul></div>',
+  );
+});
+
+test.each(["javascript:alert(1)", "java\tscript:alert(1)", "data:text/html,x", "//evil.example", "vbscript:x", ""])(
+  "a link to %s is plain words",
+  (href) => {
+    expect(shown(doc(p(link("click", href))))).toBe("<div><p>click</p></div>");
+  },
+);
+
+test("a link with bold words in it is one link", () => {
+  const href = "https://example.org/a";
+  const strong = { ...link("agreement", href), marks: [{ type: "bold" }, { type: "link", attrs: { href } }] };
+  expect(shown(doc(p(link("the ", href), strong, link(" text", href), link("other", "/en"))))).toBe(
+    `<div><p><a href="${href}">the <strong>agreement</strong> text</a><a href="/en">other</a></p></div>`,
+  );
+});
+
+test("typed markup stays text", () => {
+  expect(shown(doc(p("<script>alert(1)</script> & co")))).toBe(
+    "<div><p>&lt;script&gt;alert(1)&lt;/script&gt; &amp; co</p></div>",
+  );
+});
+
+test("an unknown node or mark is an error and not silence", () => {
+  expect(() => shown(doc({ type: "iframe" }))).toThrow("iframe");
+  expect(() => shown(doc(p({ type: "text", text: "x", marks: [{ type: "blink" }] })))).toThrow("blink");
+});
+
+function shown(body: BodyNode, locale: Locale = "en"): string {
+  return renderToStaticMarkup(<ReleaseBody body={body} locale={locale} />).replace(/ class="[^"]*"/g, "");
+}

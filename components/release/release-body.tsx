@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import type { Locale } from "#domain/locale.ts";
+import type { BodyNode } from "#domain/release.ts";
+import { siteWords } from "#i18n/site-words.ts";
+import { inOrder } from "./in-order.ts";
+import { linkRuns } from "./link-runs.ts";
+import styles from "./release.module.css";
+
+/** The body of a release as the public reads it: each node by its type, no HTML from outside, and no unknown node. */
+export function ReleaseBody({ body, locale }: { body: BodyNode; locale: Locale }) {
+  return <div className={styles.body}>{blocks(body, locale)}</div>;
+}
+
+function blocks(parent: BodyNode, locale: Locale): ReactNode {
+  return inOrder(parent.content, (node) => <Block node={node} locale={locale} />);
+}
+
+function Block({ node, locale }: { node: BodyNode; locale: Locale }) {
+  switch (node.type) {
+    case "paragraph":
+      return <p>{inline(node)}</p>;
+    case "heading":
+      return node.attrs?.level === 3 ? <h3>{inline(node)}</h3> : <h2>{inline(node)}</h2>;
+    case "bulletList":
+      return <ul>{items(node, locale)}</ul>;
+    case "orderedList":
+      return <ol start={Number(node.attrs?.start ?? 1)}>{items(node, locale)}</ol>;
+    case "statement":
+      return <Statement node={node} locale={locale} />;
+    case "background":
+      return <Section node={node} locale={locale} heading="background" />;
+    case "notesToEditors":
+      return <Section node={node} locale={locale} heading="notes" />;
+    default:
+      throw new Error(`The body has a node that the site cannot show: ${node.type}`);
+  }
+}
+
+function items(list: BodyNode, locale: Locale): ReactNode {
+  return inOrder(list.content, (item) => <li>{blocks(item, locale)}</li>);
+}
+
+function Statement({ node, locale }: { node: BodyNode; locale: Locale }) {
+  const speaker = String(node.attrs?.speaker ?? "");
+  const office = String(node.attrs?.office ?? "");
+  return (
+    <figure className={styles.statement}>
+      <blockquote>{blocks(node, locale)}</blockquote>
+      {speaker || office ? (
+        <figcaption>
+          {speaker ? <bdi className={styles.speaker}>{speaker}</bdi> : null}
+          {office ? <bdi className={styles.office}>{office}</bdi> : null}
+        </figcaption>
+      ) : null}
+    </figure>
+  );
+}
+
+function Section({ node, locale, heading }: { node: BodyNode; locale: Locale; heading: "background" | "notes" }) {
+  return (
+    <section className={styles[heading]}>
+      <h2>{siteWords(locale).site(`article.${heading}`)}</h2>
+      {blocks(node, locale)}
+    </section>
+  );
+}
+
+function inline(block: BodyNode): ReactNode {
+  return inOrder(linkRuns(block), ({ href, pieces }) => {
+    const text = inOrder(pieces, (piece) => <Piece piece={piece} />);
+    return href === null ? text : <a href={href}>{text}</a>;
+  });
+}
+
+function Piece({ piece }: { piece: BodyNode }) {
+  if (piece.type === "hardBreak") return <br />;
+  if (piece.type !== "text") throw new Error(`The body has a node that the site cannot show: ${piece.type}`);
+  return (piece.marks ?? []).reduceRight<ReactNode>((text, { type }) => marked(type, text), piece.text);
+}
+
+function marked(type: string, text: ReactNode): ReactNode {
+  switch (type) {
+    case "bold":
+      return <strong>{text}</strong>;
+    case "italic":
+      return <em>{text}</em>;
+    case "link":
+      return text;
+    default:
+      throw new Error(`The body has a mark that the site cannot show: ${type}`);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Content, PrintedFacts } from "#domain/release.ts";
+import { dateline } from "#i18n/dateline.ts";
+import styles from "./release.module.css";
+import { ReleaseBody } from "./release-body.tsx";
+
+/** The text itself: place and day before the lead, as agencies print it, then the body. */
+export function ReleaseText({ content, facts }: { content: Content; facts: PrintedFacts }) {
+  const placeAndDay = dateline(content.locale, content.place, facts.date);
+  return (
+    <div className={styles.text}>
+      <p className={styles.lead}>
+        {placeAndDay === "" ? null : (
+          <>
+            <span className={styles.dateline}>{placeAndDay}</span>
+            {" – "}
+          </>
+        )}
+        {content.lead}
+      </p>
+      <ReleaseBody body={content.body} locale={content.locale} />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { Readable } from "node:stream";
+import { SitemapStream, streamToPromise } from "sitemap";
+import type { Locale } from "#domain/locale.ts";
+import { addressOf, pathOf, type SitePage } from "#i18n/addresses.ts";
+import { alternateLinks } from "./alternate-links.ts";
+
+export interface SitemapRelease {
+  releaseNo: number;
+  /** Its language is the one for readers of no listed language. */
+  authoritativeLocale?: Locale | undefined;
+  lastModified: Date;
+  versions: readonly { locale: Locale; slug: string }[];
+}
+
+/** All pages of the site that search engines should know, each with its siblings in other languages. */
+export async function sitemap(
+  origin: string,
+  locales: readonly Locale[],
+  releases: readonly SitemapRelease[],
+): Promise<string> {
+  const items = [
+    ...pages(origin, locales, { page: "home" }),
+    ...pages(origin, locales, { page: "newsroom" }),
+    ...releases.flatMap((release) => articles(origin, release)),
+  ];
+  const stream = new SitemapStream({ xmlns: { xhtml: true, news: false, video: false, image: false } });
+  return (await streamToPromise(Readable.from(items).pipe(stream))).toString("utf8");
+}
+
+function pages(origin: string, locales: readonly Locale[], page: SitePage) {
+  const paths = Object.fromEntries(locales.map((locale) => [locale, pathOf(locale, page)]));
+  return locales.map((locale) => ({
+    url: addressOf(origin, pathOf(locale, page)),
+    links: linksOf(alternateLinks(origin, locale, paths, "/")),
+  }));
+}
+
+function articles(origin: string, { releaseNo, authoritativeLocale, lastModified, versions }: SitemapRelease) {
+  const paths = Object.fromEntries(
+    versions.map(({ locale, slug }) => [locale, pathOf(locale, { page: "article", releaseNo, slug })]),
+  );
+  const otherwise = authoritativeLocale && paths[authoritativeLocale];
+  return versions.map(({ locale }) => ({
+    url: addressOf(origin, paths[locale] ?? ""),
+    lastmod: lastModified.toISOString(),
+    links: linksOf(alternateLinks(origin, locale, paths, otherwise)),
+  }));
+}
+
+function linksOf(alternates: Record<string, string>) {
+  return Object.entries(alternates).map(([lang, url]) => ({ lang, url }));
+}
