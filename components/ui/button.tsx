@@ -1,0 +1,74 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useId } from "react";
+import {
+  Button as AriaButton,
+  type ButtonProps as AriaButtonProps,
+  Dialog,
+  DialogTrigger,
+  Heading,
+  Popover,
+} from "react-aria-components";
+import css from "./button.module.css";
+import { Icon, type IconName } from "./icon.tsx";
+
+export type ButtonKind = "main" | "plain" | "quiet" | "danger";
+
+export interface ButtonProps extends Omit<AriaButtonProps, "className" | "style" | "children" | "isDisabled"> {
+  children: ReactNode;
+  kind?: ButtonKind;
+  size?: "normal" | "small";
+  icon?: IconName | undefined;
+  isFullWidth?: boolean;
+  /** Why the button is off, as a sentence. It can still be reached, and pressing it tells. */
+  offReason?: string | undefined;
+}
+
+export function Button({ offReason, ...props }: ButtonProps) {
+  if (offReason !== undefined) return <ButtonThatIsOff {...props} offReason={offReason} />;
+  const { children, kind = "plain", size = "normal", icon, isFullWidth = false, ...rest } = props;
+  return (
+    <AriaButton
+      {...rest}
+      className={css.button ?? ""}
+      data-kind={kind}
+      data-size={size}
+      {...(isFullWidth && { "data-full": true })}
+    >
+      {icon && <Icon name={icon} size={18} />}
+      {children}
+    </AriaButton>
+  );
+}
+
+function ButtonThatIsOff({ children, kind = "plain", size = "normal", icon, isFullWidth, offReason }: ButtonProps) {
+  const t = useTranslations("desk.ui");
+  const reasonId = useId();
+  return (
+    <DialogTrigger>
+      <AriaButton
+        className={css.button ?? ""}
+        data-kind={kind}
+        data-size={size}
+        {...(isFullWidth && { "data-full": true })}
+        aria-describedby={reasonId}
+        render={(domProps) => <button {...domProps} type="button" aria-disabled="true" />}
+      >
+        {icon && <Icon name={icon} size={18} />}
+        {children}
+      </AriaButton>
+      <span id={reasonId} hidden>
+        {offReason}
+      </span>
+      <Popover className={css.reason ?? ""} offset={6}>
+        <Dialog>
+          <Heading slot="title" level={2}>
+            {t("whyOff")}
+          </Heading>
+          <p>{offReason}</p>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { TextField as AriaTextField, Input } from "react-aria-components";
+import css from "./field.module.css";
+import { FieldHint, FieldLabel, FieldProblem } from "./field.tsx";
+import { IconButton } from "./icon-button.tsx";
+import type { TextFieldProps } from "./text-field.tsx";
+
+/** A password that can be shown while it is typed; pasting and password managers work. */
+export function PasswordField({ label, hint, error, isOptional, lang, dir, placeholder, ...props }: TextFieldProps) {
+  const t = useTranslations("desk.ui");
+  const [isShown, setShown] = useState(false);
+  return (
+    <AriaTextField
+      {...props}
+      id={props.id ?? props.name ?? ""}
+      className={css.field ?? ""}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      type={isShown ? "text" : "password"}
+    >
+      <FieldLabel label={label} isOptional={isOptional ?? false} />
+      <FieldHint hint={hint} />
+      <FieldProblem error={error} />
+      <span className={css.withButton}>
+        <Input
+          className={css.control ?? ""}
+          lang={lang}
+          dir={dir}
+          placeholder={placeholder ?? ""}
+          spellCheck="false"
+          autoCapitalize="off"
+        />
+        <IconButton
+          icon={isShown ? "eyeOff" : "eye"}
+          label={t(isShown ? "hidePassword" : "showPassword")}
+          onPress={() => setShown(!isShown)}
+        />
+      </span>
+    </AriaTextField>
+  );
+}

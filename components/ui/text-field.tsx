@@ -1,0 +1,31 @@
+"use client";
+
+import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps, Input } from "react-aria-components";
+import css from "./field.module.css";
+import { FieldHint, FieldLabel, FieldProblem, type FieldProps } from "./field.tsx";
+
+export interface TextFieldProps
+  extends FieldProps,
+    Omit<AriaTextFieldProps, "className" | "style" | "children" | "id" | "name" | "isInvalid" | "isRequired"> {
+  /** Of what is typed, where that is not the language of the desk. */
+  lang?: string | undefined;
+  dir?: "ltr" | "rtl" | undefined;
+  placeholder?: string | undefined;
+}
+
+export function TextField({ label, hint, error, isOptional, lang, dir, placeholder, ...props }: TextFieldProps) {
+  return (
+    <AriaTextField
+      {...props}
+      id={props.id ?? props.name ?? ""}
+      className={css.field ?? ""}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+    >
+      <FieldLabel label={label} isOptional={isOptional ?? false} />
+      <FieldHint hint={hint} />
+      <FieldProblem error={error} />
+      <Input className={css.control ?? ""} lang={lang} dir={dir} placeholder={placeholder ?? ""} />
+    </AriaTextField>
+  );
+}
