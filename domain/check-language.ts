@@ -1,0 +1,66 @@
+import { type CheckedText, type Finding, type FindingPlace, finding } from "./finding.ts";
+import { type Contradiction, contradiction, scriptOf, scriptOfLocale } from "./language.ts";
+import type { Locale } from "./locale.ts";
+import { withoutQuotations } from "./quotations.ts";
+import type { TextBlock } from "./text-block.ts";
+
+/** Every field and whole block is in the language and script of its page; foreign names and quotations may stand in it. */
+export function languageOfText({ content, blocks, locale }: CheckedText): Finding[] {
+  return [
+    ...differs(withoutQuotations(content.headline), locale, { field: "headline" }),
+    ...differs(content.slug.replaceAll("-", " "), locale, { field: "slug" }),
+    ...differs(withoutQuotations(content.lead), locale, { field: "lead" }),
+    ...differs(withoutQuotations(content.changeNote ?? ""), locale, { field: "changeNote" }),
+    ...blocks
+      .filter((block) => !isTitleOfLink(block) && !isName(block))
+      .flatMap((block) => differs(ownWords(block), locale, { field: "body", block: block.index })),
+  ];
+}
+
+/** The place and a speaker's name are written in the page's script; a warning, since a name may have no other form. */
+export function namesInOtherScript({ content, blocks, locale }: CheckedText): Finding[] {
+  const names: [name: string, place: FindingPlace][] = [
+    [content.place, { field: "place" }],
+    ...blocks.flatMap(({ index, attribution }): [string, FindingPlace][] =>
+      attribution === null
+        ? []
+        : [
+            [attribution.speaker, { field: "body", block: index }],
+            [attribution.office, { field: "body", block: index }],
+          ],
+    ),
+  ];
+  return names.flatMap(([name, place]) => {
+    const script = scriptOf(name);
+    return script === null || script === scriptOfLocale(locale)
+      ? []
+      : [finding("name_in_other_script", place, { name })];
+  });
+}
+
+function differs(text: string, locale: Locale, place: FindingPlace): Finding[] {
+  const other = contradiction(text, locale);
+  return other === null ? [] : [said(other, locale, place)];
+}
+
+function said(other: Contradiction, locale: Locale, place: FindingPlace): Finding {
+  return other.kind === "language"
+    ? finding("wrong_language", place, { locale, detected: other.language })
+    : finding("wrong_script", place, { locale, script: other.script });
+}
+
+/** A quotation is in its own language, but the ministry's own statement is in the language of the page. */
+function ownWords({ section, text }: TextBlock): string {
+  return section === "statement" ? text : withoutQuotations(text);
+}
+
+/** A link may carry the title of a foreign document; a block that is hardly more than that is not judged. */
+function isTitleOfLink({ text, links }: TextBlock): boolean {
+  const linked = links.reduce((length, link) => length + link.text.length, 0);
+  return linked * 10 > text.length * 7;
+}
+
+/** A list of people or places may name them as they write themselves. */
+function isName({ text, kind }: TextBlock): boolean {
+  return kind === "paragraph" && text.trim().split(/\s+/u).length <= 3;
+}

@@ -1,0 +1,47 @@
+import { hiddenCharacters } from "./check-characters.ts";
+import { relativeDays } from "./check-days.ts";
+import { changeNoteMissing, fieldsMissing } from "./check-fields.ts";
+import { headlineStyle } from "./check-headline.ts";
+import { languageOfText, namesInOtherScript } from "./check-language.ts";
+import { linkTexts, linkTextsForTwoTargets } from "./check-links.ts";
+import { headingOrder, statementAttribution } from "./check-structure.ts";
+import { type CheckCode, type CheckedText, type Finding, finding, type Severity } from "./finding.ts";
+import type { TextBlock } from "./text-block.ts";
+
+export type { CheckCode, CheckedText, Finding, FindingPlace, Severity } from "./finding.ts";
+
+/** Every finding on a text, those that block submission first; also what passed, so that a person sees what was looked at. */
+export function checkText(text: CheckedText): Finding[] {
+  const findings = rules.flatMap(({ find, passed }) => {
+    const found = find(text);
+    const code = found.some(({ severity }) => severity === "stop") ? null : passed(text);
+    return code === null ? found : [...found, finding(code, { field: "headline" }, { locale: text.locale })];
+  });
+  return findings.toSorted((one, other) => order[one.severity] - order[other.severity]);
+}
+
+const order: Record<Severity, number> = { stop: 0, warning: 1, passed: 2 };
+
+/** The named rules, and what is said when none of their stops is found. */
+const rules: readonly { find(text: CheckedText): Finding[]; passed(text: CheckedText): CheckCode | null }[] = [
+  { find: (text) => [...fieldsMissing(text), ...changeNoteMissing(text)], passed: () => "fields_filled" },
+  { find: headingOrder, passed: (text) => (hasKind(text, "heading") ? "headings_in_order" : null) },
+  { find: statementAttribution, passed: (text) => (hasKind(text, "statement") ? "statements_attributed" : null) },
+  {
+    find: (text) => [...linkTexts(text), ...linkTextsForTwoTargets(text)],
+    passed: (text) => (hasLinks(text) ? "link_texts_clear" : null),
+  },
+  { find: languageOfText, passed: (text) => (text.content.headline.trim() === "" ? null : "language_matches") },
+  { find: namesInOtherScript, passed: () => null },
+  { find: hiddenCharacters, passed: () => "characters_plain" },
+  { find: headlineStyle, passed: () => null },
+  { find: relativeDays, passed: () => null },
+];
+
+function hasKind({ blocks }: CheckedText, kind: TextBlock["kind"]): boolean {
+  return blocks.some((block) => block.kind === kind);
+}
+
+function hasLinks({ blocks }: CheckedText): boolean {
+  return blocks.some((block) => block.links.length > 0);
+}

@@ -1,0 +1,71 @@
+import type { EditionKind } from "./edition.ts";
+import type { Locale } from "./locale.ts";
+import type { Content, PrintedFacts } from "./release.ts";
+import type { TextBlock } from "./text-block.ts";
+
+/** What a check can say, and how grave it is: a stop keeps a text from its approvers, a warning does not. */
+export const severities = {
+  headline_missing: "stop",
+  lead_missing: "stop",
+  place_missing: "stop",
+  slug_missing: "stop",
+  body_missing: "stop",
+  date_missing: "stop",
+  contact_missing: "stop",
+  change_note_missing: "stop",
+  heading_order: "stop",
+  heading_empty: "stop",
+  statement_without_speaker: "stop",
+  statement_empty: "stop",
+  link_text_vague: "stop",
+  wrong_language: "stop",
+  wrong_script: "stop",
+  direction_override: "stop",
+  invisible_character: "stop",
+  unassigned_character: "stop",
+  link_hides_characters: "stop",
+  headline_long: "warning",
+  headline_full_stop: "warning",
+  headline_capitals: "warning",
+  relative_day: "warning",
+  link_text_twice: "warning",
+  direction_override_in_text: "warning",
+  name_in_other_script: "warning",
+  fields_filled: "passed",
+  headings_in_order: "passed",
+  statements_attributed: "passed",
+  link_texts_clear: "passed",
+  language_matches: "passed",
+  characters_plain: "passed",
+} as const;
+
+export type CheckCode = keyof typeof severities;
+export type Severity = (typeof severities)[CheckCode];
+
+/** One result of the checks: what, how grave, where. Its prose is found by `code` in `i18n/messages/checks`. */
+export interface Finding {
+  code: CheckCode;
+  severity: Severity;
+  place: FindingPlace;
+  facts: Record<string, string | number>;
+}
+
+export type FindingPlace =
+  | { field: "headline" | "lead" | "place" | "slug" | "changeNote" | "facts" }
+  /** `block`: position in document order of block ids */
+  | { field: "body"; block: number };
+
+/** One language version as the checks read it. */
+export interface CheckedText {
+  content: Content;
+  facts: PrintedFacts;
+  /** From `textBlocks(content.body)`. */
+  blocks: readonly TextBlock[];
+  editionKind: EditionKind;
+  locale: Locale;
+}
+
+/** A finding with the severity of its code. */
+export function finding(code: CheckCode, place: FindingPlace, facts: Finding["facts"] = {}): Finding {
+  return { code, severity: severities[code], place, facts };
+}
