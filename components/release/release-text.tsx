@@ -7,7 +7,7 @@ import { ReleaseBody } from "./release-body.tsx";
 export function ReleaseText({ content, facts }: { content: Content; facts: PrintedFacts }) {
   const placeAndDay = dateline(content.locale, content.place, facts.date);
   return (
-    <div className={styles.text}>
+    <div className={styles.text} data-text="">
       <p className={styles.lead}>
         {placeAndDay === "" ? null : (
           <>

@@ -1,0 +1,41 @@
+import type { Locale } from "#domain/locale.ts";
+import type { PrintedContact } from "#domain/release.ts";
+import { siteWords } from "#i18n/site-words.ts";
+import styles from "./contact-card.module.css";
+import { office } from "./live.ts";
+
+interface ContactCardProps {
+  locale: Locale;
+  /** Who to ask about this text; without one, the press office itself. */
+  contact: PrintedContact | null | undefined;
+  title: string;
+}
+
+/** A phone number in five seconds. */
+export async function ContactCard({ locale, contact, title }: ContactCardProps) {
+  const { site } = siteWords(locale);
+  const fallback = await office();
+  const phone = contact?.phone || fallback.phone;
+  const email = contact?.email || fallback.email;
+  return (
+    <section className={styles.card}>
+      <h2>{title}</h2>
+      <address>
+        <p>
+          <bdi>{contact?.name || site("frame.pressOffice")}</bdi>
+        </p>
+        <p>
+          <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>
+            <bdi dir="ltr">{phone}</bdi>
+          </a>
+        </p>
+        {contact?.hours ? <p className={styles.hours}>{contact.hours}</p> : null}
+        <p>
+          <a href={`mailto:${email}`}>
+            <bdi dir="ltr">{email}</bdi>
+          </a>
+        </p>
+      </address>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { connection } from "next/server";
+import { cache } from "react";
+import { databases } from "#db/client.ts";
+import {
+  livePublication,
+  retractedPublication as retractedPublicationIn,
+  siblingPublications,
+} from "#db/queries/live-publication.ts";
+import {
+  countPublications,
+  newestPublications,
+  sitemapPublications as sitemapPublicationsIn,
+} from "#db/queries/newest-publications.ts";
+import {
+  office as officeIn,
+  pressContact as pressContactIn,
+  topicsInUse as topicsInUseIn,
+} from "#db/queries/office.ts";
+import type { Locale } from "#domain/locale.ts";
+import type { NewsroomFilter } from "#i18n/addresses.ts";
+import { localeOfPrefix } from "#i18n/locales.ts";
+
+/*
+ * The only door of the public pages to the database. It opens as the reader, who sees what is public now and nothing
+ * else. Each answer is shared by a page and its metadata, so that they cannot disagree.
+ */
+
+export const office = cache(async () => officeIn(await reader()));
+
+/**
+ * The locale that an address asks for by its first segment. Where the office does not publish in it, its default locale
+ * speaks instead, to say that there is no such page.
+ */
+export const askedLocale = cache(async (prefix: string): Promise<{ locale: Locale; offered: boolean }> => {
+  const { locales, defaultLocale } = await office();
+  const asked = localeOfPrefix(prefix);
+  return asked && locales.includes(asked)
+    ? { locale: asked, offered: true }
+    : { locale: defaultLocale, offered: false };
+});
+
+export const publication = cache(async (releaseNo: number, locale: Locale) =>
+  livePublication(await reader(), releaseNo, locale),
+);
+
+export const retractedPublication = cache(async (releaseNo: number, locale: Locale) =>
+  retractedPublicationIn(await reader(), releaseNo, locale),
+);
+
+export const siblings = cache(async (releaseNo: number) => siblingPublications(await reader(), releaseNo));
+
+export async function newest(locale: Locale, { type, topic }: NewsroomFilter = {}, before?: string) {
+  return newestPublications(await reader(), {
+    locale,
+    ...(type === undefined ? {} : { releaseType: type }),
+    ...(topic === undefined ? {} : { topicKey: topic }),
+    ...(before === undefined ? {} : { before }),
+  });
+}
+
+export const count = cache(async (locale: Locale, type: NewsroomFilter["type"], topic: string | undefined) =>
+  countPublications(await reader(), {
+    locale,
+    ...(type === undefined ? {} : { releaseType: type }),
+    ...(topic === undefined ? {} : { topicKey: topic }),
+  }),
+);
+
+export const topicsInUse = cache(async (locale: Locale) => topicsInUseIn(await reader(), locale));
+
+export const pressContact = cache(async (locale: Locale) => pressContactIn(await reader(), locale));
+
+export const sitemapPublications = async () => sitemapPublicationsIn(await reader());
+
+/** Only at a request: the build has no database. */
+async function reader() {
+  await connection();
+  return (await databases()).reader;
+}
