@@ -2,6 +2,8 @@ import type { EditionKind } from "#domain/edition.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { SignOffRole } from "#domain/person.ts";
 import type { BodyNode, Content, ReleaseMode, ReleaseType } from "#domain/release.ts";
+import type { RetractionReason } from "#domain/retraction.ts";
+import { slugOf } from "#domain/slug.ts";
 import type { ContactKey } from "./contacts.ts";
 import { frenchSpaces, withFrenchSpaces } from "./french-spaces.ts";
 import { type Place, places } from "./names.ts";
@@ -45,8 +47,9 @@ export interface PublishedStory {
   /** In order of time, each with the languages that changed. */
   later?: { kind: Exclude<EditionKind, "first">; at: string; texts: Texts }[];
   /** One explanation per language that was public. */
-  withdrawn?: Partial<Record<Locale, string>>;
-  retracted?: { reasonClass: string; notices: Partial<Record<Locale, string>> };
+  withdrawn?: { at: string; explanations: Partial<Record<Locale, string>> };
+  /** One notice per language that was public. */
+  retracted?: { at: string; reasonClass: RetractionReason; notices: Partial<Record<Locale, string>> };
   /** A new edition on the desk beside what is public. */
   open?: { kind: Exclude<EditionKind, "first">; texts: Texts; versions: Partial<Record<Locale, DeskVersion>> };
 }
@@ -76,7 +79,7 @@ export function contentOf(locale: Locale, place: Place, text: DemoText): Content
     locale,
     headline: words(text.headline),
     lead: words(text.lead),
-    slug: "",
+    slug: slugOf(text.headline),
     place: places[place][locale],
     body: isFrench ? withFrenchSpaces(text.body) : text.body,
     changeNote: text.changeNote === undefined ? null : words(text.changeNote),

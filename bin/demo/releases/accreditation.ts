@@ -18,9 +18,12 @@ export const accreditation: DemoRelease = {
     kind: "published",
     at: "2025-10-30T09:00",
     withdrawn: {
-      en: "The meeting has been moved from Port Esker on 13 November to Lindmar on 20 November 2025. Accreditations already granted remain valid.",
-      de: "Das Treffen wurde von Port Esker, 13. November, nach Lindmar, 20. November 2025, verlegt. Bereits erteilte Akkreditierungen gelten weiter.",
-      fr: "La réunion prévue à Port Esker le 13 novembre a été déplacée à Lindmar, le 20 novembre 2025. Les accréditations déjà accordées restent valables.",
+      at: "2025-11-05T15:30",
+      explanations: {
+        en: "The meeting has been moved from Port Esker on 13 November to Lindmar on 20 November 2025. Accreditations already granted remain valid.",
+        de: "Das Treffen wurde von Port Esker, 13. November, nach Lindmar, 20. November 2025, verlegt. Bereits erteilte Akkreditierungen gelten weiter.",
+        fr: "La réunion prévue à Port Esker le 13 novembre a été déplacée à Lindmar, le 20 novembre 2025. Les accréditations déjà accordées restent valables.",
+      },
     },
   },
   texts: {

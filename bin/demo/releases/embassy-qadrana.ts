@@ -32,7 +32,7 @@ export const embassyQadrana: DemoRelease = {
       lead: "Aus dem Konsulat in Qadrana ist am 18. Juni 2026 eine Botschaft geworden. Sie ist für 14.000 halvorische Staatsangehörige zuständig.",
       body: body(
         paragraph(
-          "Außenministerin Ilse Marandt und ihre Amtskollegin Salma Warrad haben am 18. Juni 2026 in Qadrana die halvorische Botschaft eröffnet. Das Haus am Alten Hafen war ein Kontorgebäude und wurde in zwei Jahren umgebaut. Es ist die 35. Auslandsvertretung der Republik.",
+          "Außenministerin Ilse Marandt und ihre Amtskollegin Salma Warrad haben am 18. Juni 2026 in Qadrana die halvorische Botschaft eröffnet. Das Haus am Alten Hafen war ein Kontorgebäude und wurde in zwei Jahren umgebaut. Damit unterhält die Republik 21 Botschaften und 13 Konsulate.",
         ),
         statement(
           minister.de,
@@ -64,7 +64,7 @@ export const embassyQadrana: DemoRelease = {
       lead: "On 18 June 2026 the consulate in Qadrana became an embassy. It serves 14,000 Halvorian citizens.",
       body: body(
         paragraph(
-          "Foreign Minister Ilse Marandt and her counterpart Salma Warrad opened the Halvorian embassy in Qadrana on 18 June 2026. The house on the Old Harbour used to be a trading office and has been rebuilt over two years. It is the Republic’s 35th mission abroad.",
+          "Foreign Minister Ilse Marandt and her counterpart Salma Warrad opened the Halvorian embassy in Qadrana on 18 June 2026. The house on the Old Harbour used to be a trading office and has been rebuilt over two years. The Republic now has 21 embassies and 13 consulates.",
         ),
         statement(
           minister.en,
@@ -96,7 +96,7 @@ export const embassyQadrana: DemoRelease = {
       lead: "Le consulat de Qadrana est devenu une ambassade le 18 juin 2026. Elle est au service de 14 000 ressortissants halvoriens.",
       body: body(
         paragraph(
-          "La ministre des Affaires étrangères, Ilse Marandt, et son homologue Salma Warrad ont inauguré l’ambassade d’Halvorie à Qadrana le 18 juin 2026. Ancien comptoir commercial, le bâtiment du Vieux-Port a été transformé en deux ans. C’est la 35e représentation de la République à l’étranger.",
+          "La ministre des Affaires étrangères, Ilse Marandt, et son homologue Salma Warrad ont inauguré l’ambassade d’Halvorie à Qadrana le 18 juin 2026. Ancien comptoir commercial, le bâtiment du Vieux-Port a été transformé en deux ans. La République compte désormais 21 ambassades et 13 consulats.",
         ),
         statement(
           minister.fr,
@@ -128,7 +128,7 @@ export const embassyQadrana: DemoRelease = {
       lead: "تحولت القنصلية في قدرانة في 18 يونيو 2026 إلى سفارة تخدم 14 ألفًا من مواطني هالفوريا.",
       body: body(
         paragraph(
-          "افتتحت وزيرة الخارجية إلزه ماراندت ونظيرتها سلمى وراد في 18 يونيو 2026 سفارة هالفوريا في قدرانة. ويقع المبنى في حي المرفأ القديم، وكان في الأصل مكتبًا تجاريًا قبل أن يُعاد تأهيله خلال عامين. وهذه هي البعثة الخامسة والثلاثون للجمهورية في الخارج.",
+          "افتتحت وزيرة الخارجية إلزه ماراندت ونظيرتها سلمى وراد في 18 يونيو 2026 سفارة هالفوريا في قدرانة. ويقع المبنى في حي المرفأ القديم، وكان في الأصل مكتبًا تجاريًا قبل أن يُعاد تأهيله خلال عامين. وبذلك يصبح لدى الجمهورية 21 سفارة و13 قنصلية.",
         ),
         statement(
           minister.ar,
@@ -178,7 +178,7 @@ export const embassyQadrana: DemoRelease = {
         background(
           sentences(
             "In Talmera leben ungefähr 14.000 Menschen aus Halvorien.",
-            "Halvorien hat jetzt 35 Ämter in anderen Ländern.",
+            "Halvorien hat jetzt 21 Botschaften in anderen Ländern.",
           ),
         ),
         notesToEditors(paragraph("Hier finden Sie die Adresse: ", link("Botschaft von Halvorien in Qadrana", embassy))),
