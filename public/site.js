@@ -28,21 +28,22 @@ if (tools && article) {
   });
 }
 
-/** The text for people who quote it: as plain text and with its structure, in both with its source. */
+/** The text for people who quote it, as plain text and with its structure: in both with its notices and its source. */
 async function copyText(article, source, address) {
-  const headline = article.querySelector("h1");
-  const blocks = [headline, ...article.querySelectorAll("[data-text] :is(p, h2, h3, li, figcaption)")];
-  const plain = [...blocks.filter((block) => !block.querySelector("p, li")).map(asPlain), source].join("\n\n");
+  const parts = [article.querySelector("h1"), ...article.querySelectorAll("[data-notice], [data-text]")];
+  const plain = [...parts.flatMap(plainBlocks), source].join("\n\n");
 
   const rich = document.createElement("div");
   rich.lang = document.documentElement.lang;
   rich.dir = document.documentElement.dir;
-  const text = article.querySelector("[data-text]").cloneNode(true);
-  for (const element of text.querySelectorAll("[class]")) element.removeAttribute("class");
-  for (const link of text.querySelectorAll("a")) link.setAttribute("href", link.href);
   const origin = document.createElement("p");
   origin.append(source.split("\n")[0], document.createElement("br"), linkTo(address));
-  rich.append(headline.cloneNode(true), ...text.childNodes, origin);
+  rich.append(...parts.map((part) => part.cloneNode(true)), origin);
+  for (const element of rich.querySelectorAll("*")) {
+    for (const { name } of [...element.attributes])
+      if (name !== "href" && name !== "start") element.removeAttribute(name);
+    if (element.matches("a")) element.setAttribute("href", element.href);
+  }
 
   await navigator.clipboard.write([
     new ClipboardItem({
@@ -52,10 +53,32 @@ async function copyText(article, source, address) {
   ]);
 }
 
-function asPlain(block) {
-  const text = [...block.childNodes].map((node) => (node.nodeName === "BR" ? "\n" : node.textContent)).join("");
-  if (block.matches("figcaption")) return `– ${[...block.children].map((part) => part.textContent).join(", ")}`;
-  return block.closest("li") ? `• ${text}` : text;
+/** Paragraphs, headings and whole lists, each as one piece of text. */
+function plainBlocks(part) {
+  if (part.matches("ul, ol")) return [listText(part, "")];
+  if (part.matches("p, h1, h2, h3")) return [textOf(part)];
+  if (part.matches("figcaption")) return [`– ${[...part.children].map((name) => name.textContent).join(", ")}`];
+  return [...part.children].flatMap(plainBlocks);
+}
+
+function listText(list, indent) {
+  const lines = [...list.children].map((item, place) => {
+    const marker = list.matches("ol") ? `${list.start + place}.` : "•";
+    const pieces = item.children.length > 0 && item.querySelector("p") ? [...item.children] : [item];
+    return pieces
+      .map((piece, nth) => {
+        if (piece.matches("ul, ol")) return listText(piece, `${indent}  `);
+        return `${indent}${nth === 0 ? marker : " "} ${textOf(piece)}`;
+      })
+      .join("\n");
+  });
+  return lines.join("\n");
+}
+
+function textOf(block) {
+  const copy = block.cloneNode(true);
+  for (const line of copy.querySelectorAll("br")) line.replaceWith("\n");
+  return copy.textContent.trim();
 }
 
 function linkTo(address) {

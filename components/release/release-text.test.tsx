@@ -43,10 +43,10 @@ test("kind and facts are named in the language of the text", () => {
 });
 
 test.each([
-  ["en", "Port Esker", "2020-06-04", "<span>Port Esker, 4 June 2020</span> – Lead."],
-  ["fr", "Port Esker", "2020-05-01", "<span>Port Esker, le 1er mai 2020</span> – Lead."],
-  ["de", "Port Esker", null, "<span>Port Esker</span> – Lead."],
-  ["de", "", "2020-06-04", "<span>4. Juni 2020</span> – Lead."],
+  ["en", "Port Esker", "2020-06-04", "<span>Port Esker, 4 June 2020</span><span> – </span>Lead."],
+  ["fr", "Port Esker", "2020-05-01", "<span>Port Esker, le 1er mai 2020</span><span> – </span>Lead."],
+  ["de", "Port Esker", null, "<span>Port Esker</span><span> – </span>Lead."],
+  ["de", "", "2020-06-04", "<span>4. Juni 2020</span><span> – </span>Lead."],
   ["de", "", null, "Lead."],
 ] as const)("in %s, place %o and day %o stand before the lead", (locale, place, date, opening) => {
   const html = shown(<ReleaseText content={content({ locale, place, lead: "Lead." })} facts={{ ...facts, date }} />);

@@ -12,7 +12,7 @@ export function ReleaseText({ content, facts }: { content: Content; facts: Print
         {placeAndDay === "" ? null : (
           <>
             <span className={styles.dateline}>{placeAndDay}</span>
-            {" – "}
+            <span className={styles.dash}> – </span>
           </>
         )}
         {content.lead}

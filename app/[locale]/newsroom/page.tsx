@@ -35,7 +35,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     path: pathOf(locale, { page: "newsroom", filter }),
     paths: Object.fromEntries(locales.map((one) => [one, pathOf(one, { page: "newsroom", filter })])),
     otherwise: "/",
-    passing: before !== undefined,
+    isPassing: before !== undefined,
   });
 }
 

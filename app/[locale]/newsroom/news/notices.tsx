@@ -16,19 +16,19 @@ export function Notices({ locale, withdrawn, corrections, sourceLocale, sourceCh
   return (
     <>
       {withdrawn ? (
-        <section className={`${styles.notice} ${styles.withdrawn}`} aria-labelledby="withdrawn">
+        <section className={`${styles.notice} ${styles.withdrawn}`} aria-labelledby="withdrawn" data-notice="">
           <h2 id="withdrawn">{site("notice.withdrawn")}</h2>
           <p>{site("notice.withdrawnOn", { when: longInstant(locale, withdrawn.at, zone) })}</p>
           <p>{withdrawn.explanation}</p>
         </section>
       ) : null}
       {sourceChangedAt ? (
-        <section className={styles.notice} aria-label={site("article.sourceLabel")}>
+        <section className={styles.notice} aria-label={site("article.sourceLabel")} data-notice="">
           <p>{site(`article.sourceChanged.${sourceLocale}`, { when: longInstant(locale, sourceChangedAt, zone) })}</p>
         </section>
       ) : null}
       {corrections.length > 0 ? (
-        <section className={styles.notice} aria-label={site("notice.history")}>
+        <section className={styles.notice} aria-label={site("notice.history")} data-notice="">
           <ul>
             {corrections.map(({ at, kind, changeNote, version }) => (
               <li key={version}>
