@@ -1,12 +1,21 @@
 import { getRequestConfig } from "next-intl/server";
+import { isDeskLanguage } from "#i18n/desk-languages.ts";
 import { localeProfiles } from "#i18n/locales.ts";
-import german from "#i18n/messages/terms/de.json" with { type: "json" };
-import english from "#i18n/messages/terms/en.json" with { type: "json" };
+import germanDesk from "#i18n/messages/desk/de.json" with { type: "json" };
+import englishDesk from "#i18n/messages/desk/en.json" with { type: "json" };
+import germanRefusals from "#i18n/messages/refusals/de.json" with { type: "json" };
+import englishRefusals from "#i18n/messages/refusals/en.json" with { type: "json" };
+import germanTerms from "#i18n/messages/terms/de.json" with { type: "json" };
+import englishTerms from "#i18n/messages/terms/en.json" with { type: "json" };
 
-const messages = { de: { terms: german }, en: { terms: english } };
+const messages = {
+  de: { desk: germanDesk, refusals: germanRefusals, terms: germanTerms },
+  en: { desk: englishDesk, refusals: englishRefusals, terms: englishTerms },
+};
 
 /** Words and formats of the desk, in the language that a person works in. The site takes its own from `site-words.ts`. */
 export default getRequestConfig(async ({ requestLocale }) => {
-  const language = (await requestLocale) === "de" ? "de" : "en";
+  const asked = await requestLocale;
+  const language = isDeskLanguage(asked) ? asked : "en";
   return { locale: localeProfiles[language].intl, timeZone: "UTC", messages: messages[language] };
 });
