@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { type FocusEvent, type KeyboardEvent, useRef } from "react";
 import { Icon } from "#components/ui/icon.tsx";
-import { deskLanguageNames, deskLanguages, type DeskLanguage } from "#i18n/desk-languages.ts";
-import { chooseLanguage, signOut } from "./account-actions.ts";
+import { type DeskLanguage, deskLanguageNames, deskLanguages } from "#i18n/desk-languages.ts";
 import css from "./account.module.css";
+import { chooseLanguage, signOut } from "./account-actions.ts";
 
 interface AccountProps {
   name: string;
@@ -48,14 +48,21 @@ export function Account({ name, email, language }: AccountProps) {
           <fieldset>
             <legend>{t("language")}</legend>
             {deskLanguages.map((choice) => (
-              <button key={choice} name="language" value={choice} lang={choice} aria-pressed={choice === language}>
+              <button
+                key={choice}
+                type="submit"
+                name="language"
+                value={choice}
+                lang={choice}
+                aria-pressed={choice === language}
+              >
                 {deskLanguageNames[choice]}
               </button>
             ))}
           </fieldset>
         </form>
         <form action={signOut}>
-          <button className={css.signOut}>
+          <button type="submit" className={css.signOut}>
             <Icon name="signOut" size={18} />
             {t("signOut")}
           </button>

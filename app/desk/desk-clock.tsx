@@ -25,7 +25,9 @@ export function DeskClock({ zone, city, now }: DeskClockProps) {
   const at = new Date(time);
   return (
     <p className={css.clock}>
-      <time dateTime={at.toISOString().slice(0, 16)}>{t("clock", { time: timeOfDay("en", at, zone), place: city })}</time>
+      <time dateTime={at.toISOString().slice(0, 16)}>
+        {t("clock", { time: timeOfDay("en", at, zone), place: city })}
+      </time>
       <span className={css.utc}>{t("clock", { time: timeOfDay("en", at, "UTC"), place: "UTC" })}</span>
     </p>
   );

@@ -1,14 +1,14 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { SignedIn } from "#auth/desk.ts";
+import type { SessionPerson } from "#db/queries/session.ts";
 import { Account } from "./account.tsx";
 import { DeskClock, type DeskClockProps } from "./desk-clock.tsx";
 import { type Section, Sections } from "./sections.tsx";
 import css from "./shell.module.css";
 
 interface ShellProps {
-  person: SignedIn | null;
+  person: SessionPerson | null;
   clock: DeskClockProps;
   isDemo: boolean;
   children: ReactNode;
@@ -53,7 +53,7 @@ export function Shell({ person, clock, isDemo, children }: ShellProps) {
   );
 }
 
-function sectionsFor({ roles }: SignedIn, t: (name: string) => string): Section[] {
+function sectionsFor({ roles }: SessionPerson, t: (name: string) => string): Section[] {
   const writes = roles.includes("author") || roles.includes("translator");
   return [
     { href: "/desk/releases", label: t("releases"), icon: "releases" },
