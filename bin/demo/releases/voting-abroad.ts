@@ -171,10 +171,12 @@ export const votingAbroad: DemoRelease = {
         heading("So geht es"),
         orderedList(
           "Schreiben Sie Ihren Namen in die Wahl·liste.",
-          "Das geht vom 1. November 2026 bis zum 31. Januar 2027.",
           "Sagen Sie uns auch: So möchte ich wählen.",
-          "Sie können mit einem Brief wählen.",
-          "Oder Sie gehen in eine Botschaft und wählen dort.",
+          "Wählen Sie dann: mit einem Brief oder in einer Botschaft.",
+        ),
+        sentences(
+          "In die Liste können Sie sich ab dem 1. November 2026 eintragen.",
+          "Das geht bis zum 31. Januar 2027.",
         ),
         sentences(
           "Die Botschaften sind am 12. und 13. März 2027 offen.",

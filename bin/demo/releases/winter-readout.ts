@@ -1,20 +1,60 @@
+import type { BodyNode } from "#domain/release.ts";
 import { body, bulletList, heading, link, notesToEditors, paragraph } from "../build.ts";
-import type { DemoRelease } from "../demo-release.ts";
+import type { DemoRelease, DemoText } from "../demo-release.ts";
 
 const appeal = "https://relief.halvoria.example/winter";
+
+/** @param news - what the update on the desk adds */
+const german = (news: BodyNode[] = []): DemoText => ({
+  headline: "Ergebnisse der Gespräche über Winterhilfe am Haldorpass",
+  lead: "Ilse Marandt, Liv Tarsund und Davor Kestin haben in Hallund vereinbart, wie 9.000 Menschen sicher durch den Winter kommen.",
+  body: body(
+    news,
+    paragraph(
+      "Außenministerin Ilse Marandt ist am 12. November 2026 in Hallund am Rande der Kontaktgruppe Lindmar mit ihrer ostrenischen Kollegin Liv Tarsund und ihrem sorvanischen Kollegen Davor Kestin zusammengetroffen. Im Mittelpunkt stand die Lage der 9.000 Menschen, die am Haldorpass noch in Notunterkünften leben.",
+    ),
+    heading("Ergebnisse"),
+    bulletList(
+      "Sorvanien und Ostren verzichten bis zum 31. März 2027 auf Zollkontrollen bei Hilfsgütern.",
+      "Halvorien stellt 600 beheizbare Wohncontainer bereit und übernimmt die Kosten für Brennstoff und Schulbusse.",
+      "Zwei Schneepflüge aus dem Aufbaufonds halten den Pass bei Tag und Nacht offen.",
+    ),
+    paragraph(
+      "Außenministerin Marandt sprach sich dafür aus, die Beobachtermission über das Jahresende 2026 hinaus fortzusetzen. Beide Seiten sagten zu, darüber mit ihren Parlamenten zu beraten. Die Fachleute kommen im Dezember in Orrevik erneut zusammen.",
+    ),
+    notesToEditors(paragraph("Mehr zur Hilfe: ", link("Winterhilfe des Halvorischen Hilfswerks", appeal), ".")),
+  ),
+});
 
 export const winterReadout: DemoRelease = {
   releaseType: "readout",
   date: "2026-11-12",
   place: "hallund",
-  sourceLocale: "en",
-  authoritativeLocale: "en",
-  requiredLocales: ["en", "de", "fr"],
+  sourceLocale: "de",
+  authoritativeLocale: "de",
+  requiredLocales: ["de", "en", "fr"],
   mode: "as_ready",
   topics: ["humanitarian-assistance", "peace-and-security"],
   contact: "press-office",
-  author: "feldrin",
-  story: { kind: "published", at: "2026-11-12T17:30" },
+  author: "brask",
+  story: {
+    kind: "published",
+    at: "2026-11-12T17:30",
+    open: {
+      kind: "update",
+      texts: {
+        de: {
+          ...german([
+            paragraph(
+              "Die ersten 180 Wohncontainer sind am Haldorpass eingetroffen. Rund 700 Menschen konnten sie bereits beziehen.",
+            ),
+          ]),
+          changeNote: "Neu sind die Angaben zu den ersten Wohncontainern.",
+        },
+      },
+      versions: { de: { stage: "draft" } },
+    },
+  },
   texts: {
     en: {
       headline: "Readout of the ministers’ talks on winter relief at the Haldor Pass",
@@ -37,25 +77,7 @@ export const winterReadout: DemoRelease = {
         ),
       ),
     },
-    de: {
-      headline: "Ergebnisse der Gespräche über Winterhilfe am Haldorpass",
-      lead: "Ilse Marandt, Liv Tarsund und Davor Kestin haben in Hallund vereinbart, wie 9.000 Menschen sicher durch den Winter kommen.",
-      body: body(
-        paragraph(
-          "Außenministerin Ilse Marandt ist am 12. November 2026 in Hallund am Rande der Kontaktgruppe Lindmar mit ihrer ostrenischen Kollegin Liv Tarsund und ihrem sorvanischen Kollegen Davor Kestin zusammengetroffen. Im Mittelpunkt stand die Lage der 9.000 Menschen, die am Haldorpass noch in Notunterkünften leben.",
-        ),
-        heading("Ergebnisse"),
-        bulletList(
-          "Sorvanien und Ostren verzichten bis zum 31. März 2027 auf Zollkontrollen bei Hilfsgütern.",
-          "Halvorien stellt 600 beheizbare Wohncontainer bereit und übernimmt die Kosten für Brennstoff und Schulbusse.",
-          "Zwei Schneepflüge aus dem Aufbaufonds halten den Pass bei Tag und Nacht offen.",
-        ),
-        paragraph(
-          "Außenministerin Marandt sprach sich dafür aus, die Beobachtermission über das Jahresende 2026 hinaus fortzusetzen. Beide Seiten sagten zu, darüber mit ihren Parlamenten zu beraten. Die Fachleute kommen im Dezember in Orrevik erneut zusammen.",
-        ),
-        notesToEditors(paragraph("Mehr zur Hilfe: ", link("Winterhilfe des Halvorischen Hilfswerks", appeal), ".")),
-      ),
-    },
+    de: german(),
     fr: {
       headline: "Compte rendu des entretiens sur l’aide d’hiver au col de Haldor",
       lead: "À Hallund, Ilse Marandt, Liv Tarsund et Davor Kestin ont arrêté les mesures qui permettront à 9 000 personnes de passer l’hiver.",

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { checkText, type Finding } from "#domain/check.ts";
+import type { EditionKind } from "#domain/edition.ts";
+import { type Locale, locales } from "#domain/locale.ts";
+import type { Content, PrintedFacts } from "#domain/release.ts";
+import { textBlocks } from "#richtext/blocks.ts";
+import { parseContent } from "#richtext/content.ts";
+import { contacts } from "./contacts.ts";
+import { contentOf, type DemoRelease, type Texts } from "./demo-release.ts";
+import { countries, places } from "./names.ts";
+import { demoPassword, people } from "./people.ts";
+import { releases } from "./releases.ts";
+import { topics } from "./topics.ts";
+
+interface Version {
+  name: string;
+  release: DemoRelease;
+  kind: EditionKind;
+  locale: Locale;
+  content: Content;
+  isFinished: boolean;
+}
+
+const versions: Version[] = releases.flatMap((release) => {
+  const { story } = release;
+  const first = versionsOf(release, "first", release.texts);
+  if (story.kind === "desk") return first;
+  const later = (story.later ?? []).flatMap(({ kind, texts }) => versionsOf(release, kind, texts));
+  return [...first, ...later, ...(story.open ? versionsOf(release, story.open.kind, story.open.texts) : [])];
+});
+
+function versionsOf(release: DemoRelease, kind: EditionKind, texts: Texts): Version[] {
+  return locales.flatMap((locale) => {
+    const text = texts[locale];
+    if (!text) return [];
+    const content = contentOf(locale, release.place, text);
+    const isFinished = release.story.kind === "published" || release.story.versions[locale]?.stage !== "draft";
+    return [{ name: content.headline, release, kind, locale, content, isFinished }];
+  });
+}
+
+function printedFacts({ releaseType, contact, topics: keys }: DemoRelease, locale: Locale): PrintedFacts {
+  const { names, hours, phone, email } = contacts[contact];
+  return {
+    schema: 1,
+    releaseType,
+    date: "2026-11-24",
+    topics: keys.map((key) => ({ id: key, key, name: topics[key][locale] })),
+    countries: [],
+    contact: { id: contact, name: names[locale], phone, email, hours: hours[locale] },
+  };
+}
+
+function complaints({ release, content, kind, locale }: Version): Finding[] {
+  const facts = printedFacts(release, locale);
+  const blocks = textBlocks(content.body);
+  return checkText({ content, facts, blocks, editionKind: kind, locale }).filter(
+    ({ severity }) => severity !== "passed",
+  );
+}
+
+function paragraphs({ body }: Content): string[] {
+  return textBlocks(body).flatMap(({ text }) => (text === "" ? [] : [text]));
+}
+
+describe("every text of the demo", () => {
+  test.each(versions)("$locale $kind: $name", (version) => {
+    expect(parseContent(version.content)).toEqual({ ok: true, value: version.content });
+    const found = complaints(version);
+    if (version.isFinished) expect(found).toEqual([]);
+    expect(found.filter(({ code }) => code === "wrong_language" || code === "wrong_script")).toEqual([]);
+  });
+});
+
+test("there is enough of it", () => {
+  const published = releases.filter(({ story }) => story.kind === "published");
+  const complete = published.filter(({ texts }) => locales.every((locale) => texts[locale]));
+  expect(published.length).toBeGreaterThanOrEqual(14);
+  expect(complete.length).toBeGreaterThanOrEqual(4);
+  expect(published.filter(({ texts }) => Object.keys(texts).length < 2)).toEqual([]);
+  expect(new Set(published.map(({ releaseType }) => releaseType)).size).toBe(8);
+});
+
+test("everything links to invented hosts", () => {
+  const links = versions.flatMap(({ content }) => textBlocks(content.body).flatMap((block) => block.links));
+  const hosts = links.map(({ href }) => new URL(href).hostname);
+  expect(hosts.filter((host) => !host.endsWith(".halvoria.example"))).toEqual([]);
+});
+
+describe("countries and towns are named alike in every language of a release", () => {
+  const { halvoria: _, ...foreign } = countries; // the home country also hides in adjectives, which differ
+  const names: Readonly<Record<Locale, string>>[] = [...Object.values(foreign), ...Object.values(places)];
+  const complete = versions.filter(({ isFinished, locale }) => isFinished && locale !== "de-simple");
+
+  test.each(releases)("$texts.en.headline", (release) => {
+    const own = complete.filter((version) => version.release === release && version.kind === "first");
+    const spoken = own.map(({ locale, content }) => ({
+      locale,
+      words: [content.headline, content.lead, ...paragraphs(content)],
+    }));
+    for (const name of names) {
+      const silent = spoken.filter(({ locale, words }) => !words.join(" ").includes(name[locale]));
+      if (silent.length < spoken.length) expect(silent, name.en).toEqual([]);
+    }
+  });
+});
+
+describe("Easy Language", () => {
+  test.each(versions.filter(({ locale }) => locale === "de-simple"))("$name", (version) => {
+    for (const text of [version.content.lead, ...paragraphs(version.content)]) {
+      for (const sentence of text.split(/(?<=[.?!:])\s/u)) {
+        expect(sentence.split(/\s+/u).length, sentence).toBeLessThanOrEqual(12);
+      }
+    }
+  });
+});
+
+test("demo accounts are the ministry's and share a password that sign-in accepts", () => {
+  expect(Object.values(people).filter(({ email }) => !email.endsWith("@mfa.halvoria.example"))).toEqual([]);
+  expect(demoPassword.length).toBeGreaterThanOrEqual(12);
+});
