@@ -22,7 +22,7 @@ export function ReleaseHead({ content, facts, releaseNo, version, firstPublished
     <header className={styles.head}>
       <p className={styles.kicker}>{terms(`releaseType.${facts.releaseType}`)}</p>
       <h1 className={styles.headline}>{content.headline}</h1>
-      <dl className={styles.meta} aria-label={site("article.facts")}>
+      <dl className={styles.meta}>
         {firstPublishedAt ? (
           <Fact name={site("article.published")}>
             <time dateTime={isoInstant(firstPublishedAt, zone.zone)}>
