@@ -1,0 +1,63 @@
+import { z } from "zod";
+
+const empty = (value: unknown) => (value === "" ? undefined : value);
+const optional = z.preprocess(empty, z.string().optional());
+const postgresUrl = z.preprocess(
+  empty,
+  z
+    .url({ protocol: /^postgres(ql)?$/, error: "must be an address of the form postgres://user@host/database" })
+    .optional(),
+);
+
+const variables = z.object({
+  /** Chosen at the first start and stored in the database, which is the default from then on. */
+  COMMUNIQUE_MODE: z.preprocess(empty, z.enum(["demo", "production"], "must be demo or production").optional()),
+  PORT: z.preprocess(empty, z.coerce.number("must be a port number").int().min(1).max(65535).default(3000)),
+  /** Scheme, host and port under which people reach the site; decides cookies and absolute addresses. */
+  PUBLIC_ORIGIN: z.preprocess(
+    empty,
+    z
+      .url({ protocol: /^https?$/, error: "must be an origin such as https://www.example.org" })
+      .transform((value) => new URL(value).origin)
+      .optional(),
+  ),
+  DATA_DIRECTORY: z.preprocess(empty, z.string().default(".data")),
+  DATABASE_URL: postgresUrl,
+  DATABASE_URL_READER: postgresUrl,
+  DATABASE_URL_FRONT: postgresUrl,
+  DATABASE_URL_ACCOUNTS: postgresUrl,
+  DATABASE_URL_OWNER: postgresUrl,
+  SECRET: z.preprocess(empty, z.string().min(32, "must have at least 32 characters").optional()),
+  /** Ed25519 private key, PKCS #8 in base64. */
+  SIGNING_KEY: optional,
+  /** Addresses of reverse proxies whose forwarded headers are believed, separated by commas. */
+  TRUSTED_PROXIES: z.preprocess(
+    empty,
+    z
+      .string()
+      .default("")
+      .transform((list) =>
+        list
+          .split(",")
+          .map((one) => one.trim())
+          .filter(Boolean),
+      ),
+  ),
+  /** Seconds for which stored pages are served while the database does not answer. */
+  STALE_SECONDS: z.preprocess(empty, z.coerce.number("must be a number of seconds").min(0).max(600).default(30)),
+  LOG_LEVEL: z.preprocess(empty, z.enum(["debug", "info", "warn", "error", "silent"]).default("info")),
+  NODE_ENV: optional,
+});
+
+/** What the process was started with, checked; the only reader of `process.env`. The README lists every variable. */
+export const env = read(process.env);
+
+function read(source: NodeJS.ProcessEnv) {
+  const parsed = variables.safeParse(source);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join(".")} ${message}`);
+    throw new Error(`These settings are wrong:\n${lines.join("\n")}`);
+  }
+  const { PUBLIC_ORIGIN, ...rest } = parsed.data;
+  return { ...rest, PUBLIC_ORIGIN: PUBLIC_ORIGIN ?? `http://localhost:${rest.PORT}` };
+}

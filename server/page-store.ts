@@ -1,0 +1,57 @@
+import { LRUCache } from "lru-cache";
+import type { Horizon } from "./horizon.ts";
+import { finishPage, type Page, type Rendered } from "./page.ts";
+import { turns } from "./turns.ts";
+
+const capacity = 128 * 1024 * 1024;
+const entryOverhead = 500;
+const rounds = 4;
+
+/**
+ * Finished public pages, each true in one generation of public time. A page asked for by many at once is rendered
+ * once; a page whose generation ended while it was rendered is rendered again.
+ */
+export class PageStore {
+  readonly #pages = new LRUCache<string, Page>({
+    maxSize: capacity,
+    sizeCalculation: (page) => page.bytes + entryOverhead,
+  });
+  readonly #flights = new Map<string, Promise<Page>>();
+  readonly #turn = turns(2);
+  readonly #horizon: Horizon;
+  readonly #render: (key: string) => Promise<Rendered>;
+
+  constructor(horizon: Horizon, render: (key: string) => Promise<Rendered>) {
+    this.#horizon = horizon;
+    this.#render = render;
+  }
+
+  /** The stored page of a key if it is true now; no waiting. */
+  current(key: string): Page | undefined {
+    const page = this.#pages.get(key);
+    return page !== undefined && page.generation === this.#horizon.current() ? page : undefined;
+  }
+
+  /** The page of a key, stored or rendered. Rejects with the cause when the database or the page fails. */
+  async page(key: string): Promise<Page> {
+    const generation = await this.#horizon.settled();
+    const kept = this.#pages.get(key);
+    if (kept?.generation === generation) return kept;
+    const flight =
+      this.#flights.get(key) ?? this.#turn(() => this.#fresh(key)).finally(() => this.#flights.delete(key));
+    this.#flights.set(key, flight);
+    return flight;
+  }
+
+  async #fresh(key: string): Promise<Page> {
+    for (let round = 1; ; round += 1) {
+      const generation = await this.#horizon.settled(); // before any read of the page: it is at least as new
+      const page = await finishPage(await this.#render(key), generation);
+      if (this.#horizon.current() === generation) {
+        this.#pages.set(key, page);
+        return page;
+      }
+      if (round === rounds) return page; // public acts faster than rendering: true when read, not kept
+    }
+  }
+}

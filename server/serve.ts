@@ -1,0 +1,99 @@
+import { readdir } from "node:fs/promises";
+import { createServer } from "node:http";
+import { Server } from "node:net";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { promisify } from "node:util";
+import createNext from "next";
+import type { Databases } from "#db/client.ts";
+import { clock } from "#db/queries/clock.ts";
+import { office } from "#db/queries/office.ts";
+import { localeProfiles } from "#i18n/locales.ts";
+import { front } from "./front.ts";
+import { Horizon } from "./horizon.ts";
+import { log } from "./log.ts";
+import { PageStore } from "./page-store.ts";
+import { renderPage } from "./rendering.ts";
+
+export interface ServeSettings {
+  /** Directory of the built product. */
+  root: string;
+  port: number;
+  publicOrigin: string;
+  /** Milliseconds for which stored pages are served while the database does not answer. */
+  lease: number;
+  trustedProxies: readonly string[];
+}
+
+export interface RunningServer {
+  port: number;
+  /** Answers what has been asked, takes no new connection, and resolves when the last answer is out. */
+  stop(): Promise<void>;
+}
+
+const pollMilliseconds = 500;
+
+/** Serves the built product: Next behind the front, in this process, on an opened database. */
+export async function serve(databases: Databases, settings: ServeSettings): Promise<RunningServer> {
+  const next = createNext({ dev: false, dir: settings.root, hostname: "localhost", port: settings.port });
+  await next.prepare();
+  const handler = next.getRequestHandler();
+
+  const horizon = new Horizon(() => clock(databases.front), settings.lease);
+  await horizon.check();
+  await databases.listen(() => void horizon.noticed().catch(() => {})); // the poll finds out all the same
+  const poll = setInterval(() => void horizon.check().catch(() => {}), pollMilliseconds);
+
+  const { defaultLocale } = await office(databases.reader);
+  const host = new URL(settings.publicOrigin).host;
+  const listener = front({
+    next: (request, response) => handler(request, response),
+    horizon,
+    pages: new PageStore(horizon, (key) => renderPage((request, response) => handler(request, response), key, host)),
+    files: await publicFiles(join(settings.root, "public")),
+    defaultPrefix: localeProfiles[defaultLocale].prefix,
+    trustedProxies: settings.trustedProxies,
+  });
+
+  let stopping = false;
+  const server = createServer({ keepAliveTimeout: 65_000, ...fast }, (request, response) => {
+    if (stopping) response.shouldKeepAlive = false;
+    if (request.url === "/healthz") response.writeHead(200, { "Content-Type": "text/plain" }).end("ok\n");
+    else listener(request, response);
+  });
+  const upgrade = next.getUpgradeHandler();
+  server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(settings.port, resolve));
+  const address = server.address();
+
+  return {
+    port: typeof address === "object" && address ? address.port : settings.port,
+    async stop() {
+      if (stopping) return;
+      stopping = true;
+      clearInterval(poll);
+      await pause(1000); // connections that the kernel has already taken would be cut with the listener
+      Server.prototype.close.call(server); // only stops listening; http's own also cuts what is not read yet
+      const connections = promisify(server.getConnections.bind(server));
+      for (let tenths = 0; tenths < 100 && (await connections()) > 0; tenths += 1) {
+        await pause(100);
+        if (tenths >= 5) server.closeIdleConnections();
+      }
+      server.closeAllConnections();
+      await next.close();
+      log.debug("server stopped");
+    },
+  };
+}
+
+// not in @types/node yet: spares the parsing of a body that no GET has
+const fast = { optimizeEmptyRequests: true };
+
+async function publicFiles(directory: string): Promise<ReadonlySet<string>> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => []);
+  return new Set(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(directory.length).replaceAll("\\", "/")),
+  );
+}
