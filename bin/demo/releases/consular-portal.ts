@@ -207,10 +207,10 @@ export const consularPortal: DemoRelease = {
         ),
         background(
           sentences(
-            "Halvorien hat 34 Botschaften und Konsulate.",
+            "Halvorien hat 34 Ämter in anderen Ländern.",
             "Drei davon haben die Internet·seite schon ausprobiert.",
             "Dort haben die Menschen früher lange auf einen Termin gewartet.",
-            "Jetzt warten sie nur noch 9 Tage.",
+            "Jetzt warten sie 9 Tage.",
           ),
         ),
         notesToEditors(paragraph("Hier ist die Internet·seite: ", link("Konsular·portal von Halvorien", portal))),

@@ -51,7 +51,7 @@ export const filmWeek: DemoRelease = {
           "une nuit de films muets accompagnés par l’Orchestre de chambre d’Orrevik.",
         ),
         paragraph(
-          "La Semaine est organisée par la ville de Valdnes et d’anciens boursiers du programme destiné à la Talmère. L’entrée est libre pour toutes les séances.",
+          "La Semaine est organisée par la ville de Valdnes et par d’anciens boursiers de Talmère. L’entrée est libre pour toutes les séances.",
         ),
         notesToEditors(
           paragraph(

@@ -43,8 +43,8 @@ export const votingAbroad: DemoRelease = {
         orderedList(
           [bold("Eintragen: "), "vom 1. November 2026 bis zum 31. Januar 2027 über das Konsularportal oder per Post."],
           [
-            bold("Wählen, wie: "),
-            "Bei der Eintragung legen Sie fest, ob Sie per Brief oder in einer Vertretung wählen.",
+            bold("Weg festlegen: "),
+            "Geben Sie bei der Eintragung an, ob Sie per Brief oder in einer Vertretung wählen.",
           ],
           [
             bold("Abstimmen: "),
@@ -112,7 +112,7 @@ export const votingAbroad: DemoRelease = {
           ],
           [
             bold("Voter : "),
-            "dans les représentations, les 12 et 13 mars 2027, de 8 h à 20 h, heure locale. Les plis doivent parvenir avant le 14 mars au soir.",
+            "dans les représentations, les 12 et 13 mars 2027, de 8 h à 20 h, heure locale. Les plis doivent parvenir au plus tard le 14 mars.",
           ],
         ),
         background(

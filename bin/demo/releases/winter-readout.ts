@@ -11,7 +11,7 @@ const german = (news: BodyNode[] = []): DemoText => ({
   body: body(
     news,
     paragraph(
-      "Außenministerin Ilse Marandt ist am 12. November 2026 in Hallund am Rande der Kontaktgruppe Lindmar mit ihrer ostrenischen Kollegin Liv Tarsund und ihrem sorvanischen Kollegen Davor Kestin zusammengetroffen. Im Mittelpunkt stand die Lage der 9.000 Menschen, die am Haldorpass noch in Notunterkünften leben.",
+      "Außenministerin Ilse Marandt ist am 12. November 2026 in Hallund am Rande des Treffens der Kontaktgruppe Lindmar mit ihrer ostrenischen Kollegin Liv Tarsund und ihrem sorvanischen Kollegen Davor Kestin zusammengetroffen. Im Mittelpunkt stand die Lage der 9.000 Menschen, die am Haldorpass noch in Notunterkünften leben.",
     ),
     heading("Ergebnisse"),
     bulletList(
@@ -61,7 +61,7 @@ export const winterReadout: DemoRelease = {
       lead: "Meeting in Hallund, Ilse Marandt, Liv Tarsund and Davor Kestin settled how 9,000 people are to get through the winter.",
       body: body(
         paragraph(
-          "Foreign Minister Ilse Marandt met her counterparts from Ostrene, Liv Tarsund, and Sorvany, Davor Kestin, in Hallund on 12 November 2026, on the margins of the Lindmar Contact Group. The three ministers dealt with the situation of the 9,000 people who are still living in temporary housing at the Haldor Pass.",
+          "Foreign Minister Ilse Marandt met her counterparts from Ostrene, Liv Tarsund, and Sorvany, Davor Kestin, in Hallund on 12 November 2026, on the margins of the meeting of the Lindmar Contact Group. The three ministers dealt with the situation of the 9,000 people who are still living in temporary housing at the Haldor Pass.",
         ),
         heading("Results"),
         bulletList(
@@ -83,7 +83,7 @@ export const winterReadout: DemoRelease = {
       lead: "À Hallund, Ilse Marandt, Liv Tarsund et Davor Kestin ont arrêté les mesures qui permettront à 9 000 personnes de passer l’hiver.",
       body: body(
         paragraph(
-          "En marge du Groupe de contact de Lindmar, la ministre des Affaires étrangères, Ilse Marandt, s’est entretenue à Hallund, le 12 novembre 2026, avec ses homologues d’Ostrène, Liv Tarsund, et de Sorvanie, Davor Kestin. Les échanges ont porté sur la situation des 9 000 personnes qui vivent encore dans des logements provisoires au col de Haldor.",
+          "En marge de la réunion du Groupe de contact de Lindmar, la ministre des Affaires étrangères, Ilse Marandt, s’est entretenue à Hallund, le 12 novembre 2026, avec ses homologues d’Ostrène, Liv Tarsund, et de Sorvanie, Davor Kestin. Les échanges ont porté sur la situation des 9 000 personnes qui vivent encore dans des logements provisoires au col de Haldor.",
         ),
         heading("Résultats"),
         bulletList(
