@@ -1,0 +1,167 @@
+import { posix } from "node:path";
+import { expect, test } from "vitest";
+import { rootFolders, type Source, sources } from "./sources.ts";
+
+/** What a folder may import: folders and files of ours, and packages; `all but` where that is shorter. */
+interface Boundary {
+  own: readonly string[];
+  packages: { only: readonly string[] } | { allBut: readonly string[] };
+}
+
+const react = ["react", "react-dom", "react-aria-components", "@tiptap/react", "@tiptap/static-renderer"];
+const next = ["next", "next-auth", "next-intl"];
+const database = ["drizzle-orm", "pg", "@electric-sql/pglite"];
+const schemas = ["zod"];
+
+/** Who may import whom, by folder; the longest folder that matches counts. */
+const boundaries: Record<string, Boundary> = {
+  domain: { own: ["domain"], packages: { only: ["temporal-polyfill", "eld"] } },
+  richtext: {
+    own: ["domain", "richtext"],
+    packages: {
+      only: [
+        "@tiptap/core",
+        "@tiptap/extension-*",
+        "@tiptap/extensions",
+        "@tiptap/pm",
+        "@tiptap/starter-kit",
+        "canonicalize",
+        "diff",
+        "node:crypto",
+      ],
+    },
+  },
+  "richtext/import": { own: ["domain", "richtext"], packages: { allBut: [...react, ...next, ...database] } },
+  formats: { own: ["domain", "richtext", "i18n", "formats"], packages: { allBut: [...react, ...next, ...database] } },
+  i18n: { own: ["domain", "i18n"], packages: { only: ["next-intl"] } },
+  db: { own: ["domain", "env.ts", "db"], packages: { allBut: [...react, ...next] } },
+  auth: { own: ["domain", "db", "env.ts", "auth"], packages: { allBut: [...database] } },
+  commands: { own: ["domain", "richtext", "db", "commands"], packages: { only: ["node:crypto"] } },
+  components: {
+    own: ["domain", "richtext", "i18n", "components"],
+    packages: { allBut: [...database, ...schemas, "node:*"] },
+  },
+  app: {
+    own: [
+      "domain",
+      "richtext",
+      "formats",
+      "i18n",
+      "components",
+      "auth",
+      "db/client.ts",
+      "db/desk.ts",
+      "db/queries",
+      "commands",
+      "env.ts",
+      "app",
+    ],
+    packages: { allBut: database },
+  },
+  server: {
+    own: ["domain", "richtext", "db", "commands", "formats", "i18n", "auth", "env.ts", "worker", "server"],
+    packages: { allBut: [...react, ...database] },
+  },
+  worker: {
+    own: ["domain", "richtext", "db", "commands", "formats", "i18n", "auth", "env.ts", "worker"],
+    packages: { allBut: [...react, ...database] },
+  },
+  bin: {
+    own: ["domain", "richtext", "db", "commands", "formats", "i18n", "auth", "env.ts", "worker", "server", "bin"],
+    packages: { allBut: [...react, ...database] },
+  },
+};
+
+/** Single imports beyond the table, each with its reason. */
+const exceptions = [
+  // types only: the note that a page writes for the front
+  "server/rendering.ts → app/answer.ts",
+  // plain data: the accounts that the sign-in page lists in demo mode
+  "app/desk/sign-in/demo-account.ts → bin/demo/people.ts",
+  "app/desk/sign-in/demo-accounts.tsx → bin/demo/people.ts",
+];
+
+const code = /\.(tsx?|mjs)$/;
+const tests = /\.test\.tsx?$|^(test|e2e|bench)\//;
+const product = sources(code).filter(({ path }) => path.includes("/") && !tests.test(path));
+
+test("every root folder with code is in the table", () => {
+  expect(rootFolders(code)).toEqual(
+    expect.not.arrayContaining(["lib", "utils", "helpers", "services", "types", "common"]),
+  );
+  const known = [...Object.keys(boundaries), "test", "e2e", "bench", "public"];
+  expect(rootFolders(code).filter((folder) => !known.includes(folder))).toEqual([]);
+});
+
+test.each(Object.keys(boundaries))("%s imports what the table allows and nothing else", (folder) => {
+  const files = product.filter(({ path }) => boundaryOf(path) === folder);
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => !isAllowed(folder, target))
+      .map((target) => `${file.path} → ${target}`),
+  );
+  expect(wrong.filter((one) => !exceptions.includes(one))).toEqual([]);
+});
+
+test("our own files are imported with their suffix, so that Node finds them itself", () => {
+  const bare = product.flatMap(({ path, text }) =>
+    specifiers(text)
+      .filter((one) => /^[#.]/.test(one) && !/\.(tsx?|mjs|css|json)$/.test(one))
+      .map((one) => `${path} → ${one}`),
+  );
+  expect(bare).toEqual([]);
+});
+
+test("what Node runs itself imports no .tsx", () => {
+  const wrong = product
+    .filter(({ path }) => /^(domain|richtext|formats|i18n|db|commands|server|worker|bin)\//.test(path))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((target) => target.endsWith(".tsx"))
+        .map((target) => `${file.path} → ${target}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+function boundaryOf(path: string): string | undefined {
+  return Object.keys(boundaries)
+    .filter((folder) => path.startsWith(`${folder}/`))
+    .sort((one, other) => other.length - one.length)[0];
+}
+
+function isAllowed(folder: string, target: string): boolean {
+  const boundary = boundaries[folder];
+  if (!boundary) return false;
+  if (isOwn(target)) return boundary.own.some((allowed) => target === allowed || target.startsWith(`${allowed}/`));
+  const named = (list: readonly string[]) => list.some((name) => isNamed(target, name));
+  return "only" in boundary.packages ? named(boundary.packages.only) : !named(boundary.packages.allBut);
+}
+
+function isNamed(specifier: string, name: string): boolean {
+  if (name.endsWith("*")) return specifier.startsWith(name.slice(0, -1));
+  return specifier === name || specifier.startsWith(`${name}/`);
+}
+
+const ownRoots = new Set([...rootFolders(/./), "env.ts", "proxy.ts"]);
+
+function isOwn(target: string): boolean {
+  return ownRoots.has(target.split("/")[0] ?? "");
+}
+
+/** Paths of ours from the root, and packages as they are named. */
+function importsOf({ path, text }: Source): string[] {
+  return specifiers(text).map((specifier) => {
+    if (specifier.startsWith("#")) return specifier.slice(1);
+    return specifier.startsWith(".") ? posix.join(posix.dirname(path), specifier) : specifier;
+  });
+}
+
+const forms = [
+  /^\s*(?:import|export)\s[^"';]*?\bfrom\s+"([^"]+)"/gm,
+  /^\s*import\s+"([^"]+)"/gm,
+  /\bimport\(\s*"([^"]+)"\s*\)/g,
+];
+
+function specifiers(text: string): string[] {
+  return forms.flatMap((form) => [...text.matchAll(form)].map(([, specifier = ""]) => specifier));
+}
