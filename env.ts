@@ -49,15 +49,37 @@ const variables = z.object({
   NODE_ENV: optional,
 });
 
-/** What the process was started with, checked; the only reader of `process.env`. The README lists every variable. */
-export const env = read(process.env);
+export type Env = Omit<z.output<typeof variables>, "PUBLIC_ORIGIN"> & { PUBLIC_ORIGIN: string };
 
-function read(source: NodeJS.ProcessEnv) {
-  const parsed = variables.safeParse(source);
+/** What the process was started with, checked; the only reader of `process.env`. The README lists every variable. */
+export const env: Env = ownEnv();
+
+/** Makes a secret that was drawn at the first start the one of this process, Next's bundle included. */
+export function supplySecret(secret: string): void {
+  process.env.SECRET = secret;
+  env.SECRET = secret;
+}
+
+/**
+ * Reads the settings from an environment; an empty variable counts as not set.
+ *
+ * @throws Error with a line for each variable that is wrong; values are not repeated, some are secret
+ */
+export function parseEnv(given: Readonly<Record<string, string | undefined>>): Env {
+  const parsed = variables.safeParse(given);
   if (!parsed.success) {
     const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join(".")} ${message}`);
     throw new Error(`These settings are wrong:\n${lines.join("\n")}`);
   }
   const { PUBLIC_ORIGIN, ...rest } = parsed.data;
   return { ...rest, PUBLIC_ORIGIN: PUBLIC_ORIGIN ?? `http://localhost:${rest.PORT}` };
+}
+
+function ownEnv(): Env {
+  try {
+    return parseEnv(process.env);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }

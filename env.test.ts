@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { parseEnv } from "./env.ts";
+
+test("nothing has to be set", () => {
+  expect(parseEnv({})).toMatchObject({
+    PORT: 3000,
+    PUBLIC_ORIGIN: "http://localhost:3000",
+    DATA_DIRECTORY: ".data",
+    TRUSTED_PROXIES: [],
+    STALE_SECONDS: 30,
+  });
+});
+
+test("an empty variable counts as not set", () => {
+  expect(parseEnv({ PORT: "", PUBLIC_ORIGIN: "", DATABASE_URL: "", TRUSTED_PROXIES: "" })).toEqual(parseEnv({}));
+});
+
+test("the public origin follows the port unless it is set", () => {
+  expect(parseEnv({ PORT: "4000" }).PUBLIC_ORIGIN).toBe("http://localhost:4000");
+  expect(parseEnv({ PORT: "4000", PUBLIC_ORIGIN: "https://news.example.org/" }).PUBLIC_ORIGIN).toBe(
+    "https://news.example.org",
+  );
+});
+
+test("proxies are a list of addresses", () => {
+  expect(parseEnv({ TRUSTED_PROXIES: "10.0.0.1, ::1" }).TRUSTED_PROXIES).toEqual(["10.0.0.1", "::1"]);
+});
+
+test("every wrong variable is named, and no value is repeated", () => {
+  const wrong = {
+    COMMUNIQUE_MODE: "live",
+    PORT: "http",
+    PUBLIC_ORIGIN: "ftp://news.example.org",
+    DATABASE_URL: "mysql://root:hidden@db/news",
+    SECRET: "hidden",
+    STALE_SECONDS: "-1",
+  };
+  const read = () => parseEnv(wrong);
+  for (const name of Object.keys(wrong)) expect(read).toThrow(new RegExp(`^ {2}${name} `, "m"));
+  expect(read).not.toThrow(/hidden/);
+});
