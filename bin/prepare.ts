@@ -1,0 +1,74 @@
+import type { OwnedDatabases } from "#db/client.ts";
+import { openDatabases } from "#db/open.ts";
+import { hasPeople, type InstallationMode, installationMode, saveInstallationMode } from "#db/queries/installation.ts";
+import { env } from "#env.ts";
+
+/** What was asked for contradicts what the database holds; the message tells the operator what to do. */
+export class CannotStart extends Error {
+  override name = "CannotStart";
+}
+
+export interface Prepared {
+  databases: OwnedDatabases;
+  mode: InstallationMode;
+  /** Whether this start was the installation's first. */
+  isFirst: boolean;
+}
+
+/**
+ * Opens the database, brought up to date; at the first start of an installation chooses its mode for good and fills a
+ * demo. An embedded, empty data directory becomes a demo unless told otherwise, a server never does unasked.
+ *
+ * @param say - told in a sentence what is going on
+ * @throws DataDirectoryInUse, CannotMigrate, CannotStart
+ */
+export async function prepare(say: (line: string) => void): Promise<Prepared> {
+  const databases = await openDatabases(
+    {
+      dataDirectory: env.DATA_DIRECTORY,
+      secret: env.SECRET,
+      url: env.DATABASE_URL,
+      readerUrl: env.DATABASE_URL_READER,
+      frontUrl: env.DATABASE_URL_FRONT,
+      accountsUrl: env.DATABASE_URL_ACCOUNTS,
+      ownerUrl: env.DATABASE_URL_OWNER,
+    },
+    say,
+  );
+  try {
+    return { databases, ...(await chooseMode(databases, say)) };
+  } catch (error) {
+    await databases.close();
+    throw error;
+  }
+}
+
+async function chooseMode(
+  databases: OwnedDatabases,
+  say: (line: string) => void,
+): Promise<Omit<Prepared, "databases">> {
+  const stored = await installationMode(databases.app);
+  if (stored) {
+    if (env.COMMUNIQUE_MODE && env.COMMUNIQUE_MODE !== stored) {
+      throw new CannotStart(
+        `This database was set up in ${stored} mode and stays in it (a demo's accounts have a public password). ` +
+          `Start ${env.COMMUNIQUE_MODE} mode with another DATA_DIRECTORY or DATABASE_URL.`,
+      );
+    }
+    return { mode: stored, isFirst: false };
+  }
+
+  if (await hasPeople(databases.app)) {
+    throw new CannotStart(
+      "The first start was interrupted. Remove the data directory, or empty the database, and start again.",
+    );
+  }
+  const mode = env.COMMUNIQUE_MODE ?? (databases.driver === "pglite" ? "demo" : "production");
+  if (mode === "demo") {
+    say("Writing the demo: the Ministry of Foreign Affairs of Halvoria …");
+    const { seedDemo } = await import("./seed.ts"); // thousands of lines that only a first start needs
+    await seedDemo(databases);
+  }
+  await saveInstallationMode(databases.app, mode);
+  return { mode, isFirst: true };
+}

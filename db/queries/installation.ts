@@ -1,0 +1,22 @@
+import { sql } from "drizzle-orm";
+import type { Db } from "#db/client.ts";
+import { installation } from "#db/schema/installation.ts";
+import { persons } from "#db/schema/persons.ts";
+
+export type InstallationMode = "demo" | "production";
+
+/** The mode chosen at the first start; undefined before it. */
+export async function installationMode(db: Db): Promise<InstallationMode | undefined> {
+  const [row] = await db.select({ mode: installation.mode }).from(installation);
+  return row?.mode;
+}
+
+/** Chooses the mode for good. */
+export async function saveInstallationMode(db: Db, mode: InstallationMode): Promise<void> {
+  await db.insert(installation).values({ mode });
+}
+
+export async function hasPeople(db: Db): Promise<boolean> {
+  const rows = await db.select({ one: sql`1` }).from(persons).limit(1);
+  return rows.length > 0;
+}

@@ -1,0 +1,36 @@
+import { rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+/*
+ * The process behind the end-to-end tests: the product's own server on a demo of its own, and in the same process,
+ * because the embedded database belongs to one, the fixtures' work. Never part of the product.
+ */
+const directory = "test-results/e2e-data";
+await rm(directory, { recursive: true, force: true });
+process.env.DATA_DIRECTORY = directory;
+process.env.PORT = "3170";
+process.env.COMMUNIQUE_MODE = "demo";
+process.env.LOG_LEVEL = "warn";
+for (const name of ["DATABASE_URL", "PUBLIC_ORIGIN", "SECRET", "SIGNING_KEY"]) delete process.env[name];
+
+// settings are read when a module is loaded: after they are made
+const { prepare } = await import("#bin/prepare.ts");
+const { serve } = await import("#server/serve.ts");
+const { openAdminSocket } = await import("#server/admin-socket.ts");
+const { fixtureTasks } = await import("./fixture-tasks.ts");
+
+const { databases } = await prepare((line) => console.log(line));
+await openAdminSocket(directory, fixtureTasks(databases));
+const server = await serve(databases, {
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  port: 3170,
+  publicOrigin: "http://localhost:3170",
+  lease: 30_000,
+  trustedProxies: [],
+});
+
+process.on("SIGTERM", async () => {
+  await server.stop();
+  await databases.close();
+  process.exit(0);
+});
