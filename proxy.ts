@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { env } from "#env.ts";
 import { isDeskLanguage } from "#i18n/desk-languages.ts";
 import { preferredLocale } from "#i18n/locales.ts";
 
@@ -28,7 +29,7 @@ export function proxy(request: NextRequest) {
 
 /** Development runs code from strings and reloads through a socket; what is built does neither. */
 function deskPolicy(nonce: string): string {
-  const isDevelopment = process.env.NODE_ENV === "development";
+  const isDevelopment = env.NODE_ENV === "development";
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,

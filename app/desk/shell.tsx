@@ -22,11 +22,7 @@ export function Shell({ person, clock, isDemo, children }: ShellProps) {
       <a className={css.skip} href="#main">
         {t("skip")}
       </a>
-      {isDemo && (
-        <p className={css.ribbon} role="note">
-          {t("ribbon")}
-        </p>
-      )}
+      {isDemo && <aside className={css.ribbon}>{t("ribbon")}</aside>}
       {person === null ? (
         <main id="main" tabIndex={-1}>
           {children}

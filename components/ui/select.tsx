@@ -41,7 +41,7 @@ export function Select({ label, hint, error, isOptional, options, ...props }: Se
       <FieldHint hint={hint} />
       <FieldProblem error={error} />
       <Button className={`${css.control} ${css.select}`}>
-        <SelectValue />
+        <SelectValue className={css.chosen ?? ""} />
         <Icon name="chevronDown" size={18} />
       </Button>
       <Popover className={css.options ?? ""}>

@@ -3,9 +3,8 @@ import type { Locale } from "#domain/locale.ts";
 import type { Role, SignOffRole } from "#domain/person.ts";
 import type { Db } from "../client.ts";
 import { persons } from "../schema/persons.ts";
-import { roleGrants } from "../schema/role-grants.ts";
 import { sessions } from "../schema/sessions.ts";
-import { signOffGrants } from "../schema/sign-off-grants.ts";
+import { grantColumns, rolesOf } from "./person-grants.ts";
 
 /** How long a session lives, in seconds. */
 export interface SessionLimits {
@@ -52,13 +51,7 @@ export async function openSession(
       name: persons.name,
       email: persons.email,
       interfaceLanguage: persons.interfaceLanguage,
-      roles: sql<
-        Role[]
-      >`array(select distinct ${roleGrants.role} from ${roleGrants} where ${roleGrants.personId} = ${persons.id})`,
-      translates: sql<Locale[]>`array(select ${roleGrants.locale} from ${roleGrants}
-        where ${roleGrants.personId} = ${persons.id} and ${roleGrants.locale} is not null order by 1)`,
-      signOffRoles: sql<SignOffRole[]>`array(select ${signOffGrants.signOffRole} from ${signOffGrants}
-        where ${signOffGrants.personId} = ${persons.id} and ${signOffGrants.revokedAt} is null order by 1)`,
+      ...grantColumns,
     })
     .from(sessions)
     .innerJoin(persons, eq(persons.id, sessions.personId))
@@ -71,9 +64,8 @@ export async function openSession(
       ),
     );
   if (!row) return undefined;
-  const { expiresAt, ...person } = row;
-  const roles = person.signOffRoles.length > 0 ? [...person.roles, "approver" as const] : person.roles;
-  return { expiresAt, person: { ...person, roles } };
+  const { expiresAt, grantedRoles, ...person } = row;
+  return { expiresAt, person: { ...person, roles: rolesOf(row) } };
 }
 
 /** Begins the idle time anew; the absolute limit stays. */

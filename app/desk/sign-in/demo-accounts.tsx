@@ -1,31 +1,31 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { type DemoPerson, demoPassword } from "#bin/demo/people.ts";
-import { demoPeople } from "./demo-account.ts";
+import { type DemoAccount, demoPassword } from "#auth/demo-accounts.ts";
 import css from "./sign-in.module.css";
 
 interface DemoAccountsProps {
+  accounts: readonly DemoAccount[];
+  /** Whose data fill the form. */
+  chosen: DemoAccount | undefined;
   next: string;
-  /** Address of the account that fills the form. */
-  chosen: string | undefined;
 }
 
 /** The accounts of the demo; links, so that choosing one works without script. */
-export function DemoAccounts({ next, chosen }: DemoAccountsProps) {
+export function DemoAccounts({ accounts, chosen, next }: DemoAccountsProps) {
   const t = useTranslations("desk.signIn");
   return (
     <section className={css.demo} aria-labelledby="demo-accounts">
       <h2 id="demo-accounts">{t("demoTitle")}</h2>
       <p>{t.rich("demoLead", { password: demoPassword, code: (words) => <code>{words}</code> })}</p>
       <ul>
-        {demoPeople.map((person) => (
+        {accounts.map((person) => (
           <li key={person.email}>
             <Link
               href={{ pathname: "/desk/sign-in", query: { next, as: person.email } }}
               replace
               scroll={false}
               prefetch={false}
-              aria-current={person.email === chosen ? "true" : undefined}
+              aria-current={person === chosen ? "true" : undefined}
             >
               <span className={css.name}>{person.name}</span>
               <span className={css.role}>
@@ -39,7 +39,7 @@ export function DemoAccounts({ next, chosen }: DemoAccountsProps) {
   );
 }
 
-function Roles({ person }: { person: DemoPerson }) {
+function Roles({ person }: { person: DemoAccount }) {
   const t = useTranslations("terms");
   return person.roles
     .map((role) => {

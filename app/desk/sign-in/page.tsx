@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { demoAccounts, demoPassword } from "#auth/demo-accounts.ts";
 import { signedIn } from "#auth/desk.ts";
 import { ownPath } from "#auth/own-path.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { databases } from "#db/client.ts";
 import { office } from "#db/queries/office.ts";
-import { demoAccount } from "./demo-account.ts";
 import { DemoAccounts } from "./demo-accounts.tsx";
 import css from "./sign-in.module.css";
 import { SignInForm } from "./sign-in-form.tsx";
@@ -26,13 +26,14 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   const { next, out, as } = await searchParams;
   if (await signedIn()) redirect(ownPath(next));
 
-  const { reader } = await databases();
+  const { reader, accounts } = await databases();
   const [{ mode, names }, t, locale] = await Promise.all([office(reader), getTranslations("desk.signIn"), getLocale()]);
   const { name, subtitle } = names[locale.startsWith("de") ? "de" : "en"];
-  const filledIn = mode === "demo" ? demoAccount(as) : undefined;
+  const offered = mode === "demo" ? await demoAccounts(accounts) : [];
+  const chosen = offered.find(({ email }) => email === as);
   return (
     <div className={css.page}>
-      <div className={css.columns} data-demo={mode === "demo" || undefined}>
+      <div className={css.columns} data-demo={offered.length > 0 || undefined}>
         <section className={css.card}>
           <p className={css.office}>
             <strong>{name}</strong>
@@ -41,13 +42,13 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
           <h1>{t("title")}</h1>
           {out !== undefined && <Notice tone="success">{t("signedOut")}</Notice>}
           <SignInForm
-            key={filledIn?.email ?? ""}
+            key={chosen?.email ?? ""}
             next={ownPath(next)}
-            email={filledIn?.email ?? ""}
-            password={filledIn?.password ?? ""}
+            email={chosen?.email ?? ""}
+            password={chosen ? demoPassword : ""}
           />
         </section>
-        {mode === "demo" && <DemoAccounts next={ownPath(next)} chosen={filledIn?.email} />}
+        {offered.length > 0 && <DemoAccounts accounts={offered} chosen={chosen} next={ownPath(next)} />}
       </div>
     </div>
   );
