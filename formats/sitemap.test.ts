@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import { sitemap } from "./sitemap.ts";
 
 const origin = "https://mfa.halvoria.example";
+const lastModified = new Date("2026-06-04T14:00:00Z");
 const release = {
   releaseNo: 2347076,
   authoritativeLocale: "de",
-  lastModified: new Date("2026-06-04T14:00:00Z"),
   versions: [
-    { locale: "de", slug: "fährverkehr" },
-    { locale: "ar", slug: "سلامة-العبارات" },
-    { locale: "de-simple", slug: "sichere-fähren" },
+    { locale: "de", slug: "fährverkehr", lastModified },
+    { locale: "ar", slug: "سلامة-العبارات", lastModified },
+    { locale: "de-simple", slug: "sichere-fähren", lastModified },
   ],
 } as const;
 
@@ -29,6 +29,17 @@ test("each page of each locale is listed once under its canonical address", asyn
   ]);
 });
 
+test("each language says when it last changed", async () => {
+  const [german, ...others] = release.versions;
+  const corrected = { ...german, lastModified: new Date("2026-06-05T08:00:00Z") };
+  const xml = await sitemap(origin, [], [{ ...release, versions: [corrected, ...others] }]);
+  expect([...xml.matchAll(/<lastmod>(.*?)</g)].map(([, date]) => date)).toEqual([
+    "2026-06-05T08:00:00.000Z",
+    "2026-06-04T14:00:00.000Z",
+    "2026-06-04T14:00:00.000Z",
+  ]);
+});
+
 test("an article names its siblings; its authoritative language is the default", async () => {
   const xml = await sitemap(origin, [], [release]);
   const arabic = xml.split("<url>").find((url) => url.includes("<loc>https://mfa.halvoria.example/ar/")) ?? "";
@@ -37,6 +48,6 @@ test("an article names its siblings; its authoritative language is the default",
 });
 
 test("an address with & stays well-formed", async () => {
-  const xml = await sitemap(origin, [], [{ ...release, versions: [{ locale: "en", slug: "a&b<c" }] }]);
+  const xml = await sitemap(origin, [], [{ ...release, versions: [{ locale: "en", slug: "a&b<c", lastModified }] }]);
   expect(xml).toContain("/news/a%26b%3Cc/2347076");
 });

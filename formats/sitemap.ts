@@ -8,8 +8,7 @@ export interface SitemapRelease {
   releaseNo: number;
   /** Its language is the one for readers of no listed language. */
   authoritativeLocale?: Locale | undefined;
-  lastModified: Date;
-  versions: readonly { locale: Locale; slug: string }[];
+  versions: readonly { locale: Locale; slug: string; lastModified: Date }[];
 }
 
 /** All pages of the site that search engines should know, each with its siblings in other languages. */
@@ -35,12 +34,12 @@ function pages(origin: string, locales: readonly Locale[], page: SitePage) {
   }));
 }
 
-function articles(origin: string, { releaseNo, authoritativeLocale, lastModified, versions }: SitemapRelease) {
+function articles(origin: string, { releaseNo, authoritativeLocale, versions }: SitemapRelease) {
   const paths = Object.fromEntries(
     versions.map(({ locale, slug }) => [locale, pathOf(locale, { page: "article", releaseNo, slug })]),
   );
   const otherwise = authoritativeLocale && paths[authoritativeLocale];
-  return versions.map(({ locale }) => ({
+  return versions.map(({ locale, lastModified }) => ({
     url: addressOf(origin, paths[locale] ?? ""),
     lastmod: lastModified.toISOString(),
     links: linksOf(alternateLinks(origin, locale, paths, otherwise)),
