@@ -15,6 +15,10 @@ export const retractionReasons = [
 
 export type RetractionReason = (typeof retractionReasons)[number];
 
+export function isRetractionReason(value: string): value is RetractionReason {
+  return (retractionReasons as readonly string[]).includes(value);
+}
+
 export interface RetractionRequest {
   requestedBy: string;
   reasonClass: RetractionReason;

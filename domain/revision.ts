@@ -37,7 +37,7 @@ export type SaveRefusal =
 export function save(
   edition: Edition,
   person: Person,
-  { parent, locale, head }: { parent: Parent; locale: Locale; head: Head & { current: CurrentText } },
+  { parent, locale, head }: { parent: Parent | null; locale: Locale; head: Head & { current: CurrentText } },
   at: Date,
 ): Result<DraftEdition | ReturnedEdition, SaveRefusal> {
   if (!mayChange(person, edition.locale)) return refuse({ code: "not_a_writer", locale: edition.locale });
@@ -45,12 +45,15 @@ export function save(
     return refuse({ code: "not_with_authors", locale: edition.locale, stage: stageOf(edition, at) });
   }
   if (locale !== edition.locale) return refuse({ code: "wrong_locale", locale: edition.locale, given: locale });
-  const isHead = parent.seq === head.seq && parent.hash === head.hash;
-  const onlyFactsBetween = parent.seq >= head.textSeq && parent.seq < head.seq;
-  if (!isHead && !onlyFactsBetween) {
+  if (!parent || !follows(parent, head)) {
     return refuse({ code: "stale_parent", current: { seq: head.seq, ...head.current } });
   }
   return ok(edition);
+}
+
+function follows(parent: Parent, head: Head): boolean {
+  if (parent.seq === head.seq) return parent.hash === head.hash;
+  return parent.seq >= head.textSeq && parent.seq < head.seq;
 }
 
 export interface CurrentText {

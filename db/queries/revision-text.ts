@@ -1,0 +1,45 @@
+import { and, eq } from "drizzle-orm";
+import type { Db } from "#db/client.ts";
+import { persons } from "#db/schema/persons.ts";
+import { revisions } from "#db/schema/revisions.ts";
+import type { Content, PrintedFacts } from "#domain/release.ts";
+
+/** One revision, to read: what its readers would see, and who saved it when. */
+export interface RevisionText {
+  seq: number;
+  signOffHash: string;
+  content: Content;
+  facts: PrintedFacts;
+  blockIds: string[];
+  /** Revision of the source locale that a translator worked from. */
+  sourceSeq: number | null;
+  savedBy: string;
+  savedAt: Date;
+}
+
+export async function revisionText(db: Db, localizationId: string, seq: number): Promise<RevisionText | undefined> {
+  const [row] = await db
+    .select({
+      seq: revisions.seq,
+      signOffHash: revisions.signOffHash,
+      content: revisions.content,
+      facts: revisions.facts,
+      blockIds: revisions.blockIds,
+      sourceSeq: revisions.sourceSeq,
+      savedBy: persons.name,
+      savedAt: revisions.savedAt,
+    })
+    .from(revisions)
+    .innerJoin(persons, eq(persons.id, revisions.savedBy))
+    .where(and(eq(revisions.localizationId, localizationId), eq(revisions.seq, seq)));
+  return row && { ...row, content: storedContent(row.content), facts: storedFacts(row.facts) };
+}
+
+/** Only what a command wrote is stored, so its shape is known. */
+function storedContent(json: string): Content {
+  return JSON.parse(json);
+}
+
+function storedFacts(json: string): PrintedFacts {
+  return JSON.parse(json);
+}
