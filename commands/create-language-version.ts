@@ -1,0 +1,44 @@
+import type { Desk } from "#db/desk.ts";
+import { newId } from "#db/id.ts";
+import { officeZoneAndCities, printedNames } from "#db/queries/printed-names.ts";
+import { insertLocalization } from "#db/queries/save-release.ts";
+import type { Locale } from "#domain/locale.ts";
+import { createVersion, type VersionRefusal } from "#domain/new-edition.ts";
+import { printedFacts } from "#domain/printed-facts.ts";
+import { ok, type Result } from "#domain/result.ts";
+import { firstContent } from "./first-content.ts";
+import { newestEdition, openableVersion } from "./openable-version.ts";
+import { startEdition } from "./start-edition.ts";
+import { type ConflictRefusal, onRelease, type ReleaseNotFound } from "./verb.ts";
+
+/** Starts the text of a release in one more language, empty and with the facts of the release in that language. */
+export async function createLanguageVersion(
+  desk: Desk,
+  { releaseNo, locale }: { releaseNo: number; locale: Locale },
+): Promise<Result<{ editionId: string }, VersionRefusal | ReleaseNotFound | ConflictRefusal>> {
+  return onRelease<{ editionId: string }, VersionRefusal>(desk, releaseNo, async ({ tx, release, at }) => {
+    const { sourceLocale } = release;
+    const source = newestEdition(release, sourceLocale);
+    const version = openableVersion(release, locale, at);
+    const decision = createVersion(locale, desk.person, { version, sourceLocale, source });
+    if (!decision.ok) return decision;
+
+    const existing = release.localizations.find((localization) => localization.locale === locale);
+    const localizationId = existing?.id ?? newId();
+    if (!existing) await insertLocalization(tx, { id: localizationId, releaseId: release.id, releaseNo, locale });
+    const { cities } = await officeZoneAndCities(tx);
+    const started = await startEdition(tx, desk.person, {
+      releaseId: release.id,
+      localizationId,
+      locale,
+      number: 1,
+      kind: decision.value,
+      content: firstContent(locale, { headline: "", place: cities[locale].city }),
+      facts: printedFacts(release.facts, locale, await printedNames(tx, release.facts)),
+      blockIds: [],
+      source:
+        source && locale !== sourceLocale ? { localizationId: source.localizationId, seq: source.edition.seq } : null,
+    });
+    return ok(started);
+  });
+}

@@ -1,0 +1,47 @@
+import type { Db } from "#db/client.ts";
+import { newId } from "#db/id.ts";
+import { insertEdition } from "#db/queries/save-edition.ts";
+import { insertRevision, type NewRevision } from "#db/queries/save-revision.ts";
+import type { EditionKind } from "#domain/edition.ts";
+import type { Locale } from "#domain/locale.ts";
+import type { Person } from "#domain/person.ts";
+import type { Content, PrintedFacts } from "#domain/release.ts";
+import { canonicalJson } from "#richtext/canonical.ts";
+import { record } from "./record.ts";
+
+interface Start {
+  releaseId: string;
+  localizationId: string;
+  locale: Locale;
+  number: number;
+  kind: EditionKind;
+  content: Content;
+  facts: PrintedFacts;
+  blockIds: string[];
+  source: NewRevision["source"];
+}
+
+/** Opens an edition with its first revision, whose author is who opened it. */
+export async function startEdition(tx: Db, person: Person, start: Start): Promise<{ editionId: string }> {
+  const { localizationId, locale, number, kind, blockIds, source } = start;
+  const editionId = newId();
+  await insertEdition(tx, { id: editionId, localizationId, number, kind });
+  const { seq, hash } = await insertRevision(tx, {
+    localizationId,
+    editionId,
+    parent: null,
+    cause: "text",
+    content: canonicalJson(start.content),
+    facts: canonicalJson(start.facts),
+    blockIds,
+    source,
+    savedBy: person.id,
+  });
+  await record(
+    tx,
+    person,
+    { releaseId: start.releaseId, row: { localizationId, edition: { id: editionId } } },
+    { kind: "edition_opened", editions: [{ edition: editionId, locale, seq, hash }], number, editionKind: kind },
+  );
+  return { editionId };
+}

@@ -1,0 +1,54 @@
+import type { Desk } from "#db/desk.ts";
+import { revisionText } from "#db/queries/revision-text.ts";
+import { saveState } from "#db/queries/save-edition.ts";
+import { currentPolicy, openReview, requiredBy } from "#db/queries/save-review.ts";
+import { checkText } from "#domain/check.ts";
+import type { EditionInReview } from "#domain/edition.ts";
+import type { Result } from "#domain/result.ts";
+import { type SubmissionRefusal, submit } from "#domain/submission.ts";
+import { textBlocks } from "#richtext/blocks.ts";
+import { editionRef, headOf, record } from "./record.ts";
+import { type ConflictRefusal, type EditionNotFound, Overtaken, onEdition } from "./verb.ts";
+
+interface Input {
+  editionId: string;
+  /** Sign-off hash of what the submitter read. */
+  seen: string;
+  message?: string;
+}
+
+/** Hands a text to its approvers, after its checks; the sign-offs it needs are fixed from the policy that holds now. */
+export async function submitEdition(
+  desk: Desk,
+  { editionId, seen, message }: Input,
+): Promise<Result<EditionInReview, SubmissionRefusal | EditionNotFound | ConflictRefusal>> {
+  return onEdition<EditionInReview, SubmissionRefusal>(desk, editionId, async ({ tx, release, row, at }) => {
+    const { edition } = row;
+    const text = await revisionText(tx, row.localizationId, edition.seq);
+    if (!text) throw new Error("An edition has no head.");
+    const { content, facts } = text;
+    const findings = checkText({
+      content,
+      facts,
+      blocks: textBlocks(content.body),
+      editionKind: edition.kind,
+      locale: edition.locale,
+    });
+    const policy = await currentPolicy(tx, row.releaseType);
+    const required = requiredBy(policy);
+    const submission = { seen, changeNote: content.changeNote, findings, required };
+    const decision = submit(edition, desk.person, submission, at);
+    if (!decision.ok) return decision;
+
+    const note = message?.trim() || null;
+    await record(
+      tx,
+      desk.person,
+      { releaseId: release.id, row },
+      { kind: "submitted", editions: [editionRef(row)], required, message: note },
+    );
+    if (!(await saveState(tx, edition, "in_review"))) throw new Overtaken("changed_meanwhile");
+    await openReview(tx, headOf(row), policy, { submittedBy: desk.person.id, message: note });
+    return decision;
+  });
+}
