@@ -32,7 +32,9 @@ test("a paragraph becomes a statement with the cursor in it, and a paragraph aga
 });
 
 test("several chosen paragraphs become one statement", () => {
-  expect(shape(after(editing([paragraph("one"), paragraph("two")], 1, 8), toggleStatement))).toEqual(["statement:onetwo"]);
+  expect(shape(after(editing([paragraph("one"), paragraph("two")], 1, 8), toggleStatement))).toEqual([
+    "statement:onetwo",
+  ]);
 });
 
 test("a heading chosen for a statement is a paragraph there", () => {
@@ -77,5 +79,9 @@ test("a section taken apart gives its blocks back to the text", () => {
   const background: BodyNode = { type: "background", content: [paragraph("why")] };
   const notes: BodyNode = { type: "notesToEditors", content: [paragraph("notes")] };
   const state = editing([paragraph("one"), background, notes], 8);
-  expect(shape(after(state, toggleSection("background")))).toEqual(["paragraph:one", "paragraph:why", "notesToEditors:notes"]);
+  expect(shape(after(state, toggleSection("background")))).toEqual([
+    "paragraph:one",
+    "paragraph:why",
+    "notesToEditors:notes",
+  ]);
 });

@@ -1,4 +1,4 @@
-import { Fragment, type Node as ProseMirrorNode, type NodeType } from "@tiptap/pm/model";
+import { Fragment, type NodeType, type Node as ProseMirrorNode } from "@tiptap/pm/model";
 import { type Command, type EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { liftTarget } from "@tiptap/pm/transform";
 

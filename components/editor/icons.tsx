@@ -3,7 +3,9 @@ import type { ReactNode } from "react";
 const shapes = {
   bold: <path d="M6 4h5a3 3 0 0 1 0 6H6zm0 6h6a3 3 0 0 1 0 6H6z" />,
   italic: <path d="M9 4h6M5 16h6M12 4 8 16" />,
-  link: <path d="M8.5 11.5a3 3 0 0 0 4.2 0l3-3a3 3 0 0 0-4.2-4.2l-1 1M11.5 8.5a3 3 0 0 0-4.2 0l-3 3a3 3 0 0 0 4.2 4.2l1-1" />,
+  link: (
+    <path d="M8.5 11.5a3 3 0 0 0 4.2 0l3-3a3 3 0 0 0-4.2-4.2l-1 1M11.5 8.5a3 3 0 0 0-4.2 0l-3 3a3 3 0 0 0 4.2 4.2l1-1" />
+  ),
   bulletList: <path d="M8 5h9M8 10h9M8 15h9M4 5h.01M4 10h.01M4 15h.01" />,
   orderedList: <path d="M9 5h8M9 10h8M9 15h8M3.5 3.5 5 3v4M3.5 13a1.3 1.3 0 1 1 2 1L3.5 17h2.3" />,
   statement: <path d="M4 4v12M8 6h9M8 10h9M8 14h5" />,

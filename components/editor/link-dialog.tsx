@@ -2,47 +2,32 @@
 
 import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import {
-  Button,
-  Dialog,
-  FieldError,
-  Form,
-  Heading,
-  Input,
-  Label,
-  Modal,
-  ModalOverlay,
-  Text,
-  TextField,
-} from "react-aria-components";
-import css from "./editor.module.css";
+import { type FormEvent, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
 import { applyLink, chosenLink, linkTargetOf, removeLink } from "./link.ts";
 
 interface LinkDialogProps {
   editor: Editor;
-  locale: string;
-  direction: "ltr" | "rtl";
+  /** Of the text. */
+  lang: string;
+  dir: "ltr" | "rtl";
   isOpen: boolean;
   onClose: () => void;
 }
 
 /** Words and address of a link. It opens no window and has no title: the words say where it leads. */
-export function LinkDialog({ editor, locale, direction, isOpen, onClose }: LinkDialogProps) {
+export function LinkDialog({ editor, lang, dir, isOpen, onClose }: LinkDialogProps) {
   const t = useTranslations("workspace.link");
   return (
-    <ModalOverlay className={css.overlay ?? ""} isOpen={isOpen} onOpenChange={onClose} isDismissable>
-      <Modal className={css.modal ?? ""}>
-        <Dialog>
-          <Heading slot="title">{t("title")}</Heading>
-          <LinkForm editor={editor} locale={locale} direction={direction} onClose={onClose} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Dialog title={t("title")} isOpen={isOpen} onOpenChange={onClose} size="small">
+      <LinkForm editor={editor} lang={lang} dir={dir} onClose={onClose} />
+    </Dialog>
   );
 }
 
-function LinkForm({ editor, locale, direction, onClose }: Omit<LinkDialogProps, "isOpen">) {
+function LinkForm({ editor, lang, dir, onClose }: Omit<LinkDialogProps, "isOpen">) {
   const t = useTranslations("workspace.link");
   const [before] = useState(() => chosenLink(editor));
   const [text, setText] = useState(before.text);
@@ -50,45 +35,46 @@ function LinkForm({ editor, locale, direction, onClose }: Omit<LinkDialogProps, 
   const [isTried, setTried] = useState(false);
   const href = linkTargetOf(address);
 
+  const apply = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (href === undefined || text.trim() === "") return;
+    applyLink(editor, before, { text, href });
+    onClose();
+  };
+
   return (
-    <Form
-      validationBehavior="aria"
-      onSubmit={(event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        setTried(true);
-        if (href === undefined || text.trim() === "") return;
-        applyLink(editor, before, { text, href });
-        onClose();
-      }}
-    >
-      <TextField value={text} onChange={setText} isInvalid={isTried && text.trim() === ""} autoFocus={before.text === ""}>
-        <Label>{t("text")}</Label>
-        <Input lang={locale} dir={direction} />
-        <FieldError>{t("textMissing")}</FieldError>
-      </TextField>
+    <form onSubmit={apply} noValidate>
       <TextField
+        name="link-text"
+        label={t("text")}
+        lang={lang}
+        dir={dir}
+        value={text}
+        onChange={setText}
+        autoFocus={before.text === ""}
+        error={isTried && text.trim() === "" ? t("textMissing") : undefined}
+      />
+      <TextField
+        name="link-address"
+        label={t("address")}
+        hint={t("addressHint")}
+        dir="ltr"
         value={address}
         onChange={setAddress}
-        isInvalid={isTried && href === undefined}
         autoFocus={before.text !== ""}
-        inputMode="url"
-      >
-        <Label>{t("address")}</Label>
-        <Input dir="ltr" spellCheck="false" autoComplete="off" />
-        <Text slot="description">{t("addressHint")}</Text>
-        <FieldError>{t("addressInvalid")}</FieldError>
-      </TextField>
-      <div className={css.actions}>
-        <Button type="submit" className={css.primary ?? ""}>
+        autoComplete="off"
+        spellCheck="false"
+        error={isTried && href === undefined ? t("addressInvalid") : undefined}
+      />
+      <DialogActions>
+        <Button type="submit" kind="main">
           {t("apply")}
         </Button>
-        <Button className={css.secondary ?? ""} onPress={onClose}>
-          {t("cancel")}
-        </Button>
+        <Button onPress={onClose}>{t("cancel")}</Button>
         {before.href !== "" && (
           <Button
-            className={css.quiet ?? ""}
+            kind="quiet"
             onPress={() => {
               removeLink(editor, before);
               onClose();
@@ -97,7 +83,7 @@ function LinkForm({ editor, locale, direction, onClose }: Omit<LinkDialogProps, 
             {t("remove")}
           </Button>
         )}
-      </div>
-    </Form>
+      </DialogActions>
+    </form>
   );
 }

@@ -17,7 +17,12 @@ export function chosenLink({ state }: Editor): ChosenLink {
   const around = type && getMarkRange(selection.$from, type);
   const { from, to } = around ? around : selection;
   const mark = around && doc.nodeAt(around.from)?.marks.find((candidate) => candidate.type === type);
-  return { from, to, text: doc.textBetween(from, to, " "), href: typeof mark?.attrs.href === "string" ? mark.attrs.href : "" };
+  return {
+    from,
+    to,
+    text: doc.textBetween(from, to, " "),
+    href: typeof mark?.attrs.href === "string" ? mark.attrs.href : "",
+  };
 }
 
 /** What somebody typed as an address, completed; undefined when no link may lead there. */

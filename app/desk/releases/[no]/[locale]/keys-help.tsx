@@ -1,0 +1,46 @@
+import { useTranslations } from "next-intl";
+import { DialogTrigger } from "react-aria-components";
+import { useModifierKey } from "#components/editor/use-modifier-key.ts";
+import { Button } from "#components/ui/button.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import css from "./workspace.module.css";
+
+/** The keys of this page. */
+export function KeysHelp() {
+  const t = useTranslations("workspace.keys");
+  const mod = useModifierKey();
+  const keys = [
+    ["save", `${mod}+S`],
+    ["link", `${mod}+K`],
+    ["bold", `${mod}+B`],
+    ["italic", `${mod}+I`],
+    ["undo", `${mod}+Z`],
+    ["redo", `${mod}+Shift+Z`],
+    ["paragraph", `${mod}+Alt+0`],
+    ["heading2", `${mod}+Alt+2`],
+    ["heading3", `${mod}+Alt+3`],
+    ["bulletList", `${mod}+Shift+8`],
+    ["orderedList", `${mod}+Shift+7`],
+    ["toolbar", "Alt+F10"],
+    ["back", "Esc"],
+  ] as const;
+  return (
+    <DialogTrigger>
+      <Button kind="quiet" size="small">
+        {t("title")}
+      </Button>
+      <Dialog title={t("title")}>
+        <dl className={css.keys}>
+          {keys.map(([name, combination]) => (
+            <div key={name}>
+              <dt>{t(name)}</dt>
+              <dd>
+                <kbd>{combination}</kbd>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Dialog>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,117 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { openDesk } from "#auth/desk.ts";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { StageBadge } from "#components/ui/stage-badge.tsx";
+import { databaseClock } from "#db/client.ts";
+import { languageVersion } from "#db/queries/language-version.ts";
+import { releaseOverview } from "#db/queries/release-overview.ts";
+import { createVersion, discard } from "#domain/new-edition.ts";
+import { localeProfiles } from "#i18n/locales.ts";
+import { deskContext } from "../../desk-context.ts";
+import { historyPath, previewPath } from "../../paths.ts";
+import { releasePlace } from "../release-place.ts";
+import { DetailsForms } from "./details-forms.tsx";
+import { DiscardForm } from "./discard/form.tsx";
+import { LanguageTabs } from "./language-tabs.tsx";
+import { MainAction } from "./main-action.tsx";
+import { SourcePane } from "./source-pane.tsx";
+import { StartLanguage } from "./start-language.tsx";
+import { StateStrip } from "./state-strip.tsx";
+import css from "./workspace.module.css";
+import { Workspace } from "./workspace.tsx";
+
+export const instant = false;
+
+interface WorkspacePageProps {
+  params: Promise<{ no: string; locale: string }>;
+}
+
+export async function generateMetadata({ params }: WorkspacePageProps) {
+  const { no, locale } = await params;
+  return { title: `${no} · ${locale}` };
+}
+
+export default async function WorkspacePage({ params }: WorkspacePageProps) {
+  const desk = await openDesk();
+  const { db, person } = desk;
+  const place = releasePlace(await params);
+  const version = place && (await languageVersion(db, person, place.no, place.locale));
+  const release = version?.release ?? (place && (await releaseOverview(db, person, place.no)));
+  if (!place || !release) notFound();
+
+  const text = version?.head ?? version?.live;
+  if (!version || !text || version.version.stage === "discarded") {
+    const known = release.versions.find(({ locale }) => locale === place.locale);
+    const { sourceLocale } = release;
+    const source = release.versions.find(({ locale, stage }) => locale === sourceLocale && stage !== "discarded");
+    const decision = createVersion(place.locale, person, { version: known, sourceLocale, source: source ?? null });
+    return <StartLanguage release={release} locale={place.locale} refusal={decision.ok ? null : decision.refusal} />;
+  }
+
+  const [at, context, t] = await Promise.all([databaseClock(db), deskContext(desk), getTranslations("workspace")]);
+  const { edition } = version;
+  const { stage } = version.version;
+  const isWritable = stage === "draft" || stage === "changes_requested";
+  const discarding = edition && isWritable ? discard(edition, person, at) : null;
+  const { htmlLang, dir } = localeProfiles[place.locale];
+
+  return (
+    <Workspace
+      key={`${edition?.id ?? "live"} ${isWritable}`}
+      editionId={edition?.id ?? ""}
+      editionKind={edition?.kind ?? "first"}
+      head={{
+        seq: text.seq,
+        hash: text.signOffHash,
+        at: text.savedAt,
+        content: text.content,
+        blockIds: text.blockIds,
+      }}
+      facts={text.facts}
+      sourceSeq={version.source?.seq ?? null}
+      isReadOnly={!isWritable}
+      lockedSlug={version.firstPublished ? (version.live?.content.slug ?? null) : null}
+      bar={
+        <div className={css.heading}>
+          <h1>
+            <span className={css.number}>{release.no}</span>{" "}
+            <bdi className={css.title} lang={htmlLang} dir={dir}>
+              {text.content.headline || t("untitled")}
+            </bdi>
+          </h1>
+          <StageBadge stage={stage} />
+        </div>
+      }
+      actions={
+        <>
+          <LinkButton href={previewPath(release.no, place.locale)}>{t("actions.preview")}</LinkButton>
+          <MainAction version={version} person={person} at={at} />
+        </>
+      }
+      tabs={<LanguageTabs release={release} current={place.locale} offered={context.office.locales} />}
+      strips={
+        <div className={css.strips}>
+          <StateStrip version={version} person={person} zone={context.zone} at={at} />
+        </div>
+      }
+      history={
+        <LinkButton kind="quiet" size="small" href={historyPath(release.no)}>
+          {t("panel.history")}
+        </LinkButton>
+      }
+      details={
+        <>
+          <DetailsForms release={release} person={person} context={context} />
+          {edition && discarding && (
+            <DiscardForm
+              about={{ no: release.no, locale: place.locale, editionId: edition.id }}
+              refusal={discarding.ok ? null : discarding.refusal}
+            />
+          )}
+        </>
+      }
+      source={place.locale !== release.sourceLocale && version.source ? <SourcePane source={version.source} /> : null}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { openDesk } from "#auth/desk.ts";
+import { ReleaseHead } from "#components/release/release-head.tsx";
+import { ReleaseText } from "#components/release/release-text.tsx";
+import { LinkTabs } from "#components/ui/link-tabs.tsx";
+import { languageVersion } from "#db/queries/language-version.ts";
+import { localeProfiles } from "#i18n/locales.ts";
+import { deskContext } from "../../../desk-context.ts";
+import { previewPath, workspacePath } from "../../../paths.ts";
+import { releasePlace } from "../../release-place.ts";
+import css from "./preview.module.css";
+
+export const instant = false;
+
+interface PreviewPageProps {
+  params: Promise<{ no: string; locale: string }>;
+  searchParams: Promise<{ width?: string }>;
+}
+
+const widths = ["phone", "tablet", "desktop"] as const;
+
+export async function generateMetadata({ params }: PreviewPageProps) {
+  const { no } = await params;
+  return { title: (await getTranslations("workspace.preview"))("pageTitle", { no }) };
+}
+
+export default async function PreviewPage({ params, searchParams }: PreviewPageProps) {
+  const desk = await openDesk();
+  const place = releasePlace(await params);
+  const version = place && (await languageVersion(desk.db, desk.person, place.no, place.locale));
+  const text = version?.head ?? version?.live;
+  if (!place || !version || !text) notFound();
+
+  const { width: asked } = await searchParams;
+  const width = widths.find((known) => known === asked) ?? "desktop";
+  const [{ zone, office }, t] = await Promise.all([deskContext(desk), getTranslations()]);
+  const { htmlLang, dir } = localeProfiles[place.locale];
+  const { stage, live } = version.version;
+
+  return (
+    <div className={css.preview}>
+      <div className={css.strip}>
+        <p>
+          <strong>{t("workspace.preview.title")}</strong>
+          {" – "}
+          {t("workspace.preview.state", {
+            language: t(`terms.language.${place.locale}`),
+            stage: t(`terms.stage.${stage}`),
+            seq: text.seq,
+          })}
+        </p>
+        <LinkTabs
+          label={t("workspace.preview.widths")}
+          tabs={widths.map((known) => ({
+            href: `${previewPath(place.no, place.locale)}?width=${known}`,
+            label: t(`workspace.preview.width.${known}`),
+            isCurrent: known === width,
+          }))}
+        />
+        <Link href={workspacePath(place.no, place.locale)}>{t("workspace.preview.close")}</Link>
+      </div>
+      <div className={css.frame} data-width={width}>
+        <article className={css.page} lang={htmlLang} dir={dir}>
+          <ReleaseHead
+            content={text.content}
+            facts={text.facts}
+            releaseNo={place.no}
+            version={version.edition?.number ?? live?.version ?? 1}
+            firstPublishedAt={live?.goLiveAt ?? null}
+            zone={{ zone: zone.zone, city: office.names[place.locale].city }}
+          />
+          <ReleaseText content={text.content} facts={text.facts} />
+        </article>
+      </div>
+    </div>
+  );
+}

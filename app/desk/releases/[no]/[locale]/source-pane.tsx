@@ -1,0 +1,24 @@
+import { useTranslations } from "next-intl";
+import { ReleaseText } from "#components/release/release-text.tsx";
+import type { RevisionText } from "#db/queries/revision-text.ts";
+import { localeProfiles } from "#i18n/locales.ts";
+import css from "./workspace.module.css";
+
+/** The text that is translated, as it stands now, to read beside the translation. */
+export function SourcePane({ source }: { source: RevisionText }) {
+  const t = useTranslations("workspace.source");
+  const { ownName, htmlLang, dir } = localeProfiles[source.content.locale];
+  return (
+    <section aria-label={t("label")}>
+      <p className={css.sourceHead}>
+        <bdi lang={htmlLang}>{ownName}</bdi>
+        {" – "}
+        {t("original", { seq: source.seq })}
+      </p>
+      <div lang={htmlLang} dir={dir}>
+        <h2>{source.content.headline}</h2>
+        <ReleaseText content={source.content} facts={source.facts} />
+      </div>
+    </section>
+  );
+}

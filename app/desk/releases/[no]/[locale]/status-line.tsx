@@ -1,0 +1,43 @@
+import { useTranslations } from "next-intl";
+import { useDeferredValue, useMemo } from "react";
+import { Button } from "#components/ui/button.tsx";
+import type { Content } from "#domain/release.ts";
+import { localeProfiles } from "#i18n/locales.ts";
+import { bodyWords } from "#richtext/plain-text.ts";
+import { readingMinutes, wordCount } from "#richtext/word-count.ts";
+import { KeysHelp } from "./keys-help.tsx";
+import css from "./workspace.module.css";
+
+interface StatusLineProps {
+  content: Content;
+  hasSource: boolean;
+  isSourceShown: boolean;
+  onToggleSource: () => void;
+}
+
+/** How long the text is, in which language and direction, and the source beside it. */
+export function StatusLine({ content, hasSource, isSourceShown, onToggleSource }: StatusLineProps) {
+  const t = useTranslations("workspace.status");
+  const read = useDeferredValue(content);
+  const words = useMemo(() => wordCount(`${read.lead}\n${bodyWords(read.body)}`, read.locale), [read]);
+  const { ownName, htmlLang, dir } = localeProfiles[content.locale];
+  return (
+    <footer className={css.status}>
+      <span>{t("words", { count: words })}</span>
+      <span>{t("reading", { minutes: readingMinutes(words, content.locale) })}</span>
+      <span className={css.wide}>
+        <bdi lang={htmlLang}>{ownName}</bdi>
+        {", "}
+        {t(dir)}
+      </span>
+      <span className={css.statusActions}>
+        {hasSource && (
+          <Button kind="quiet" size="small" onPress={onToggleSource} aria-pressed={isSourceShown}>
+            {isSourceShown ? t("hideSource") : t("showSource")}
+          </Button>
+        )}
+        <KeysHelp />
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,215 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { EditorText } from "#components/editor/editor-text.tsx";
+import { EditorToolbar } from "#components/editor/editor-toolbar.tsx";
+import { focusBlock } from "#components/editor/focus-block.ts";
+import { LinkDialog } from "#components/editor/link-dialog.tsx";
+import { useBodyEditor } from "#components/editor/use-body-editor.ts";
+import type { EditionKind } from "#domain/edition.ts";
+import type { FindingPlace } from "#domain/finding.ts";
+import type { PrintedFacts } from "#domain/release.ts";
+import { localeProfiles } from "#i18n/locales.ts";
+import { withBlockIds, withoutBlockIds } from "#richtext/block-ids.ts";
+import { ConflictView } from "./conflict-view.tsx";
+import { Panel } from "./panel.tsx";
+import type { SavedText } from "./revision/save-state.ts";
+import { useSaving, type WrittenText } from "./revision/use-saving.ts";
+import { SaveIndicator } from "./save-indicator.tsx";
+import { StatusLine } from "./status-line.tsx";
+import { type TextField, TextFields } from "./text-fields.tsx";
+import { useChecks } from "./use-checks.ts";
+import { useShortcut } from "./use-shortcut.ts";
+import css from "./workspace.module.css";
+import { WritingProvider } from "./writing.tsx";
+
+interface WorkspaceProps {
+  editionId: string;
+  editionKind: EditionKind;
+  head: SavedText & WrittenText;
+  /** Revision of the source that stands beside; null for the source itself. */
+  sourceSeq: number | null;
+  facts: PrintedFacts;
+  isReadOnly: boolean;
+  /** The address of the public page, once there is one; it stays. */
+  lockedSlug: string | null;
+  bar: ReactNode;
+  actions: ReactNode;
+  tabs: ReactNode;
+  strips: ReactNode;
+  details: ReactNode;
+  history: ReactNode;
+  /** The text that is translated, to read beside. */
+  source: ReactNode;
+}
+
+/** One language version while it is written: bar, languages, text, and what the checks and the details say beside it. */
+export function Workspace(props: WorkspaceProps) {
+  const { head, facts, editionKind, isReadOnly } = props;
+  const t = useTranslations("workspace");
+  const [fields, setFields] = useState(head.content);
+  const [initialDocument] = useState(() => withBlockIds(head.content.body, head.blockIds));
+  const saving = useSaving(props, head, head);
+  const latest = useRef<WrittenText>({ content: head.content, blockIds: head.blockIds });
+  const toolbar = useRef<HTMLDivElement>(null);
+  const [isLinkOpen, setLinkOpen] = useState(false);
+  const [isSourceShown, setSourceShown] = useState(true);
+
+  const change = useCallback(
+    (next: WrittenText) => {
+      latest.current = next;
+      setFields(next.content);
+      saving.written(next);
+    },
+    [saving.written],
+  );
+  const changeField = useCallback(
+    (field: TextField, value: string) => {
+      const { content, blockIds } = latest.current;
+      change({ content: { ...content, [field]: value }, blockIds });
+    },
+    [change],
+  );
+
+  const { htmlLang, dir } = localeProfiles[fields.locale];
+  const editor = useBodyEditor({
+    document: initialDocument,
+    locale: fields.locale,
+    direction: dir,
+    isReadOnly,
+    labelledBy: "workspace-text",
+    onChange: (document) => {
+      const { body, blockIds } = withoutBlockIds(document);
+      change({ content: { ...latest.current.content, body }, blockIds });
+    },
+    onEditLink: () => setLinkOpen(true),
+    onFocusToolbar: () => toolbar.current?.querySelector<HTMLElement>("button")?.focus(),
+  });
+
+  const findings = useChecks(fields, facts, editionKind);
+  const save = useCallback(() => {
+    if (!isReadOnly) void saving.save();
+  }, [isReadOnly, saving.save]);
+  useShortcut("s", save);
+  useTitleMark(saving.status === "unsaved" || saving.status === "failed" || saving.status === "conflict");
+
+  const show = useCallback(
+    (place: FindingPlace) => {
+      if (place.field === "body") {
+        if (editor) focusBlock(editor, place.block);
+        return;
+      }
+      document.querySelector<HTMLElement>(`[data-field="${place.field}"]`)?.focus();
+    },
+    [editor],
+  );
+
+  const writing = useMemo(
+    () => ({
+      status: saving.status,
+      seen: saving.state.saved?.hash ?? null,
+      save: saving.save,
+      stops: findings?.filter(({ severity }) => severity === "stop").length ?? 0,
+    }),
+    [saving.status, saving.state.saved, saving.save, findings],
+  );
+
+  return (
+    <WritingProvider value={writing}>
+      <div className={css.workspace} data-read-only={isReadOnly || undefined}>
+        <header className={css.bar}>
+          {props.bar}
+          {isReadOnly ? null : (
+            <SaveIndicator
+              status={saving.status}
+              saved={saving.state.saved}
+              refusal={saving.state.refusal}
+              onSave={save}
+            />
+          )}
+          <div className={css.barActions}>{props.actions}</div>
+        </header>
+        {props.tabs}
+        <div className={css.columns}>
+          <div className={css.writing}>
+            {!isReadOnly && (
+              <div className={css.tools}>
+                {editor && (
+                  <EditorToolbar
+                    ref={toolbar}
+                    editor={editor}
+                    locale={fields.locale}
+                    onEditLink={() => setLinkOpen(true)}
+                  />
+                )}
+              </div>
+            )}
+            <div className={css.desktop}>
+              {props.strips}
+              {saving.state.other && saving.status === "conflict" && (
+                <ConflictView
+                  mine={fields}
+                  date={facts.date}
+                  other={saving.state.other}
+                  isReady={head.seq >= saving.state.other.seq}
+                  onKeepMine={saving.followOther}
+                />
+              )}
+              <div className={css.sheets} data-source={(props.source && isSourceShown) || undefined}>
+                {props.source && isSourceShown && <div className={css.source}>{props.source}</div>}
+                <div className={css.sheet}>
+                  <TextFields content={fields} date={facts.date} isReadOnly={isReadOnly} onChange={changeField} />
+                  <div className={css.field}>
+                    <div className={css.fieldHead} id="workspace-text">
+                      {t("fields.body")}
+                    </div>
+                    <EditorText editor={editor} />
+                  </div>
+                </div>
+              </div>
+            </div>
+            <StatusLine
+              content={fields}
+              hasSource={Boolean(props.source)}
+              isSourceShown={isSourceShown}
+              onToggleSource={() => setSourceShown((isShown) => !isShown)}
+            />
+          </div>
+          <Panel
+            findings={findings}
+            onShow={show}
+            details={props.details}
+            history={props.history}
+            content={fields}
+            editionKind={editionKind}
+            lockedSlug={props.lockedSlug}
+            isReadOnly={isReadOnly}
+            onChange={changeField}
+          />
+        </div>
+        {editor && (
+          <LinkDialog
+            editor={editor}
+            lang={htmlLang}
+            dir={dir}
+            isOpen={isLinkOpen}
+            onClose={() => setLinkOpen(false)}
+          />
+        )}
+      </div>
+    </WritingProvider>
+  );
+}
+
+/** A dot before the title of the window while it holds unsaved words. */
+function useTitleMark(isUnsaved: boolean) {
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const before = document.title;
+    document.title = `● ${before}`;
+    return () => {
+      document.title = before;
+    };
+  }, [isUnsaved]);
+}

@@ -1,0 +1,63 @@
+import { useTranslations } from "next-intl";
+import { inOrder } from "#components/release/in-order.ts";
+import css from "./review.module.css";
+import type { ChangedPiece, ParagraphChange } from "./text-changes.ts";
+
+interface ChangesViewProps {
+  changes: readonly ParagraphChange[];
+  lang: string;
+  dir: "ltr" | "rtl";
+}
+
+/** The words inserted and deleted, struck and underlined, and said aloud; unchanged paragraphs fold. */
+export function ChangesView({ changes, lang, dir }: ChangesViewProps) {
+  const t = useTranslations("workspace.review");
+  return (
+    <div className={css.changes}>
+      {folded(changes).map((group) =>
+        group.kind === "same" ? (
+          <details key={group.at} className={css.fold}>
+            <summary>{t("unchanged", { count: group.texts.length })}</summary>
+            <div lang={lang} dir={dir}>
+              {inOrder(group.texts, (text) => (
+                <p>{text}</p>
+              ))}
+            </div>
+          </details>
+        ) : (
+          <p key={group.at} lang={lang} dir={dir}>
+            {inOrder(group.pieces, (piece) => (
+              <Piece piece={piece} />
+            ))}
+          </p>
+        ),
+      )}
+    </div>
+  );
+}
+
+function Piece({ piece }: { piece: ChangedPiece }) {
+  const t = useTranslations("workspace.review");
+  if (piece.kind === "same") return piece.text;
+  const Mark = piece.kind === "inserted" ? "ins" : "del";
+  return (
+    <Mark>
+      <span className={css.hidden}>{t(piece.kind)} </span>
+      {piece.text}
+    </Mark>
+  );
+}
+
+type Group = { kind: "same"; at: number; texts: string[] } | { kind: "changed"; at: number; pieces: ChangedPiece[] };
+
+/** Neighbouring unchanged paragraphs as one. */
+function folded(changes: readonly ParagraphChange[]): Group[] {
+  const groups: Group[] = [];
+  changes.forEach((change, at) => {
+    const last = groups.at(-1);
+    if (change.kind === "changed") groups.push({ kind: "changed", at, pieces: change.pieces });
+    else if (last?.kind === "same") last.texts.push(change.text);
+    else groups.push({ kind: "same", at, texts: [change.text] });
+  });
+  return groups;
+}

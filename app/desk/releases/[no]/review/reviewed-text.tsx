@@ -1,0 +1,71 @@
+import { useTranslations } from "next-intl";
+import { ReleaseText } from "#components/release/release-text.tsx";
+import type { RevisionText } from "#db/queries/revision-text.ts";
+import { localeProfiles } from "#i18n/locales.ts";
+import { siteWords } from "#i18n/site-words.ts";
+import type { DeskContext } from "../../desk-context.ts";
+import { deskInstant } from "../../instants.ts";
+import { ChangesView } from "./changes-view.tsx";
+import css from "./review.module.css";
+import type { ReviewView } from "./review-view.ts";
+import { textChanges } from "./text-changes.ts";
+
+interface ReviewedTextProps {
+  head: RevisionText;
+  live: RevisionText | null;
+  view: ReviewView;
+  context: DeskContext;
+  at: Date;
+}
+
+/** The exact words: as changes against the last public text, or whole, with that text beside. */
+export function ReviewedText({ head, live, view, context, at }: ReviewedTextProps) {
+  const t = useTranslations("workspace.review");
+  const { htmlLang, dir } = localeProfiles[head.content.locale];
+  if (!live) return <WholeText text={head} />;
+
+  const base = t("comparedWith", {
+    seq: live.seq,
+    when: deskInstant(context.language, live.savedAt, context.zone, at),
+  });
+  if (view === "changes") {
+    const { site } = siteWords(head.content.locale);
+    const labels = {
+      background: site("article.background"),
+      notesToEditors: site("article.notes"),
+      quotationMarks: ["“", "”"] as const,
+    };
+    const changes = textChanges(live.content, head.content, labels);
+    const isSame = changes.every(({ kind }) => kind === "same");
+    return (
+      <>
+        <p className={css.base}>{base}</p>
+        {isSame && <p>{t("noChanges")}</p>}
+        <ChangesView changes={changes} lang={htmlLang} dir={dir} />
+      </>
+    );
+  }
+  return (
+    <div className={css.beside}>
+      <div>
+        <h2 className={css.columnName}>{t("thisRevision", { seq: head.seq })}</h2>
+        <WholeText text={head} />
+      </div>
+      <div>
+        <h2 className={css.columnName}>{t("lastPublished", { seq: live.seq })}</h2>
+        <WholeText text={live} />
+      </div>
+    </div>
+  );
+}
+
+function WholeText({ text }: { text: RevisionText }) {
+  const { htmlLang, dir } = localeProfiles[text.content.locale];
+  return (
+    <div className={css.whole} lang={htmlLang} dir={dir}>
+      <p className={css.wholeHeadline}>{text.content.headline}</p>
+      <ReleaseText content={text.content} facts={text.facts} />
+      {text.content.changeNote && <p className={css.changeNote}>{text.content.changeNote}</p>}
+    </div>
+  );
+}

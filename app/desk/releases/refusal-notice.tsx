@@ -1,0 +1,16 @@
+"use client";
+
+import { Notice } from "#components/ui/notice.tsx";
+import type { FormState } from "./form-state.ts";
+import { useRefusalSentence } from "./use-refusal-sentence.ts";
+
+/** Why the form was refused. */
+export function RefusalNotice({ state }: { state: FormState }) {
+  const sentence = useRefusalSentence();
+  if (state.kind !== "refused") return null;
+  return (
+    <Notice tone="danger" role="alert">
+      <p>{sentence(state.refusal)}</p>
+    </Notice>
+  );
+}
