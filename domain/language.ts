@@ -104,7 +104,7 @@ function lead(other: string, expected: string, scores: Scores): number {
 /** Addresses are in no language; "von der X" and "van den X" are names everywhere but in their own language's grammar. */
 function withoutAddresses(text: string): string {
   return text
-    .replace(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+/giu, " ")
+    .replace(/\b(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@\S{1,255}/giu, " ")
     .replace(/\b(?:von|van)[\s-](?:de[rnm]|dem|und zu|het)[\s-]\p{L}+/giu, " ");
 }
 

@@ -1,0 +1,215 @@
+import type { BodyNode } from "#domain/release.ts";
+import {
+  attribute,
+  childrenOf,
+  descendants,
+  type Element,
+  type HtmlNode,
+  isElement,
+  isInline,
+  isText,
+  leftOutPart,
+  textIn,
+} from "./html-tree.ts";
+import type { ImportFinding } from "./import-finding.ts";
+import { trimmedInline } from "./inline.ts";
+import type { SourceBlock } from "./source-page.ts";
+
+type Mark = NonNullable<BodyNode["marks"]>[number];
+
+/** Deeper than this a page is no text any more; what lies below is read as one piece. */
+const DEEPEST = 100;
+
+/** Holds nothing that a person reads. */
+const unread = new Set(["script", "style", "template", "svg", "math"]);
+
+const media = new Set(["video", "audio", "iframe", "object", "embed", "noscript"]);
+
+/** The blocks of an element in reading order, and what stands among them that is no text of the release. */
+export function blocksIn(root: Element): { blocks: SourceBlock[]; findings: ImportFinding[] } {
+  const reader = new BlockReader();
+  reader.read(childrenOf(root), [], 0);
+  reader.endParagraph();
+  return { blocks: reader.blocks, findings: reader.findings };
+}
+
+class BlockReader {
+  blocks: SourceBlock[] = [];
+  findings: ImportFinding[] = [];
+  private open: BodyNode[] = [];
+  private readonly skipped: Element | undefined;
+
+  constructor(skipped?: Element) {
+    this.skipped = skipped;
+  }
+
+  read(nodes: HtmlNode[], marks: Mark[], depth: number): void {
+    for (const node of nodes) {
+      if (isText(node)) this.addText(node.value, marks);
+      else if (isElement(node)) this.readElement(node, marks, depth);
+    }
+  }
+
+  endParagraph(): void {
+    const inline = trimmedInline(this.open);
+    this.open = [];
+    if (inline.length > 0) this.blocks.push({ kind: "paragraph", inline });
+  }
+
+  private addText(value: string, marks: Mark[]): void {
+    const text = value.replace(/[^\S\u00a0\u202f]+/gu, " ");
+    if (text !== "") this.open.push({ type: "text", ...(marks.length > 0 && { marks }), text });
+  }
+
+  private readElement(element: Element, marks: Mark[], depth: number): void {
+    if (element === this.skipped || unread.has(element.tagName)) return;
+    const part = leftOutPart(element);
+    const isHeaderOfText = element.tagName === "header" && descendants(element).some(({ tagName }) => tagName === "h1");
+    if (part !== null && !isHeaderOfText) this.leaveOut(element, part);
+    else if (depth > DEEPEST) this.addText(` ${textIn(element)} `, marks);
+    else if (element.tagName === "br") this.open.push({ type: "hardBreak" });
+    else if (element.tagName === "img") this.leaveOutImage(element);
+    else if (media.has(element.tagName)) this.leaveOutMedia(element);
+    else if (isInline(element)) this.read(childrenOf(element), [...marks, ...marksOf(element, marks)], depth + 1);
+    else this.readBlock(element, marks, depth + 1);
+  }
+
+  private readBlock(element: Element, marks: Mark[], depth: number): void {
+    this.endParagraph();
+    if (/^h[1-6]$/u.test(element.tagName)) this.addHeading(element, depth);
+    else if (element.tagName === "ul" || element.tagName === "ol") this.addList(element, depth);
+    else if (element.tagName === "blockquote") this.addQuotation(element, depth);
+    else if (element.tagName === "table") this.addTable(element);
+    else {
+      this.read(childrenOf(element), marks, depth);
+      this.endParagraph();
+    }
+  }
+
+  private addHeading(element: Element, depth: number): void {
+    const within = this.within(element, depth);
+    const inline = within.flatMap((block) => (block.kind === "paragraph" ? block.inline : []));
+    if (inline.length > 0) this.blocks.push({ kind: "heading", level: Number(element.tagName[1]), inline });
+  }
+
+  private addList(element: Element, depth: number): void {
+    const items = childrenOf(element)
+      .filter(isElement)
+      .flatMap((item) => this.item(item, depth));
+    if (items.length === 0) return;
+    const start = Number(attribute(element, "start"));
+    const isNumbered = element.tagName === "ol";
+    this.blocks.push({
+      kind: "list",
+      list: {
+        type: isNumbered ? "orderedList" : "bulletList",
+        ...(isNumbered && { attrs: { start: Number.isInteger(start) && start > 0 && start < 10_000 ? start : 1 } }),
+        content: items,
+      },
+    });
+  }
+
+  private item(element: Element, depth: number): BodyNode[] {
+    const content = this.within(element, depth).flatMap((block): BodyNode[] => {
+      if (block.kind === "list") return [block.list];
+      if (block.kind === "quotation") return block.paragraphs.map((inline) => ({ type: "paragraph", content: inline }));
+      return [{ type: "paragraph", content: block.inline }];
+    });
+    if (content.length === 0) return [];
+    return [
+      { type: "listItem", content: content[0]?.type === "paragraph" ? content : [{ type: "paragraph" }, ...content] },
+    ];
+  }
+
+  /** Who spoke stands in a `cite` or `footer` inside, or in the caption of the figure around. */
+  private addQuotation(element: Element, depth: number): void {
+    const figure =
+      element.parentNode && isElement(element.parentNode) && element.parentNode.tagName === "figure"
+        ? element.parentNode
+        : null;
+    const caption = figure && descendants(figure).find(({ tagName }) => tagName === "figcaption");
+    const source = childrenOf(element)
+      .filter(isElement)
+      .find(({ tagName }) => tagName === "footer" || tagName === "cite");
+    const attribution = textIn(source) || textIn(caption ?? undefined);
+    const paragraphs = this.within(element, depth, source)
+      .flatMap((block): BodyNode[][] =>
+        block.kind === "list" ? itemsOf(block.list) : block.kind === "quotation" ? block.paragraphs : [block.inline],
+      )
+      .filter((inline) => inline.length > 0);
+    if (caption && source === undefined) caption.childNodes = []; // said already, not to be read as a paragraph again
+    if (paragraphs.length > 0) this.blocks.push({ kind: "quotation", paragraphs, attribution });
+  }
+
+  private addTable(table: Element): void {
+    this.findings.push({ code: "table_as_paragraphs", text: textIn(table) });
+    for (const row of descendants(table)) {
+      if (row.tagName === "caption") this.addText(textIn(row), []);
+      if (row.tagName === "tr")
+        this.addText(
+          childrenOf(row)
+            .map(textIn)
+            .filter((cell) => cell !== "")
+            .join(" – "),
+          [],
+        );
+      this.endParagraph();
+    }
+  }
+
+  private leaveOutImage(image: Element): void {
+    this.findings.push({
+      code: "image_left_out",
+      description: attribute(image, "alt"),
+      source: attribute(image, "src"),
+    });
+  }
+
+  private leaveOutMedia(element: Element): void {
+    const source = attribute(element, "src") || attribute(element, "data");
+    if (source !== "") this.findings.push({ code: "media_left_out", source });
+    this.leaveOut(element, "hidden");
+  }
+
+  private leaveOut(element: Element, part: Extract<ImportFinding, { code: "left_out" }>["part"]): void {
+    const text = textIn(element);
+    if (text !== "") this.findings.push({ code: "left_out", part, text });
+  }
+
+  /** Blocks inside an element, apart from those around it. */
+  private within(element: Element, depth: number, without?: Element): SourceBlock[] {
+    const inner = new BlockReader(without ?? this.skipped);
+    inner.read(childrenOf(element), [], depth + 1);
+    inner.endParagraph();
+    this.findings.push(...inner.findings);
+    return inner.blocks;
+  }
+}
+
+function itemsOf(list: BodyNode): BodyNode[][] {
+  return (list.content ?? []).flatMap((item) =>
+    (item.content ?? []).flatMap((node) => (node.type === "paragraph" ? [node.content ?? []] : itemsOf(node))),
+  );
+}
+
+function marksOf(element: Element, marks: Mark[]): Mark[] {
+  const mark = markOf(element);
+  return mark !== null && marks.every(({ type }) => type !== mark.type) ? [mark] : [];
+}
+
+function markOf(element: Element): Mark | null {
+  switch (element.tagName) {
+    case "b":
+    case "strong":
+      return { type: "bold" };
+    case "i":
+    case "em":
+      return { type: "italic" };
+    case "a":
+      return element.attrs.some(({ name }) => name === "href")
+        ? { type: "link", attrs: { href: attribute(element, "href") } }
+        : null;
+    default:
+      return null;
+  }
+}

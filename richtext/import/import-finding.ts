@@ -1,0 +1,43 @@
+import type { Locale } from "#domain/locale.ts";
+
+/** Where text stood that is no part of the release. */
+export type LeftOutPart =
+  | "navigation"
+  | "header"
+  | "footer"
+  | "aside"
+  | "form"
+  | "hidden"
+  | "address"
+  | "outside"
+  | "details";
+
+/**
+ * What a person should know about an imported text: everything that was proposed, changed or could not be placed, with
+ * its words. Prose is found by code in the messages.
+ */
+export type ImportFinding =
+  | { code: "encoding_guessed"; encoding: string }
+  | { code: "characters_removed"; count: number }
+  | { code: "language_differs"; locale: Locale; detected: string }
+  /** The page's title is not its headline; `language` is given when it is not the release's. */
+  | { code: "title_differs"; title: string; language: string | null }
+  | { code: "headline_guessed"; headline: string }
+  | { code: "headline_unknown" }
+  | { code: "date_ambiguous"; text: string; date: string }
+  | { code: "dates_differ"; text: string; date: string }
+  | { code: "place_proposed"; place: string }
+  | { code: "statement_guessed"; text: string }
+  | { code: "speaker_proposed"; speaker: string; office: string }
+  | { code: "speaker_unknown"; text: string }
+  | { code: "link_leads_nowhere"; text: string; href: string }
+  | { code: "link_left_out_of_lead"; text: string; href: string }
+  | { code: "link_not_allowed"; text: string; href: string }
+  | { code: "link_without_base"; text: string; href: string }
+  | { code: "left_out"; part: LeftOutPart; text: string }
+  | { code: "image_left_out"; description: string; source: string }
+  | { code: "media_left_out"; source: string }
+  | { code: "table_as_paragraphs"; text: string }
+  | { code: "heading_as_paragraph"; text: string }
+  | { code: "quotation_as_paragraph"; text: string }
+  | { code: "list_flattened"; text: string };

@@ -1,0 +1,110 @@
+import { contradiction } from "#domain/language.ts";
+import type { Locale } from "#domain/locale.ts";
+import type { Content, ReleaseFacts } from "#domain/release.ts";
+import { ok, type Result, refuse } from "#domain/result.ts";
+import { slugOf } from "#domain/slug.ts";
+import { type BodyRefusal, longestBody, parseBody } from "../body.ts";
+import { bodyWords } from "../plain-text.ts";
+import { bodyOf } from "./body-of.ts";
+import { decode, type FileRefusal } from "./decode.ts";
+import { frontMatter } from "./front-matter.ts";
+import type { ImportFinding } from "./import-finding.ts";
+import { takeLead } from "./lead.ts";
+import { leadsBack, resolveLinks } from "./links.ts";
+import { readHtml } from "./read-html.ts";
+import { readPlainText } from "./read-plain-text.ts";
+import { type SourceBlock, textOf } from "./source-page.ts";
+import { withStatements } from "./statements.ts";
+
+export type ImportRefusal = FileRefusal | { code: "file_without_text" } | { code: "file_nests_too_deep" } | BodyRefusal;
+
+/** A foreign text as far as it was understood; what is missing stays empty and is stopped by the checks. */
+export interface ImportedRelease {
+  content: Pick<Content, "headline" | "lead" | "place" | "slug" | "body">;
+  facts: { date: ReleaseFacts["date"]; releaseType: ReleaseFacts["releaseType"] | null };
+  /** Everything that was proposed, changed or left out, in reading order as far as there is one. */
+  findings: ImportFinding[];
+}
+
+/**
+ * Makes a draft of an existing page or text (HTML or plain text, up to 10 MB). Nothing is dropped silently: text that
+ * found no place is a finding with its words.
+ *
+ * @param bytes - of the file; they decide what it is, a name is not trusted
+ * @param locale - language that the person says it is in; a text that looks otherwise is a finding
+ */
+export function importRelease(bytes: Uint8Array, locale: Locale): Result<ImportedRelease, ImportRefusal> {
+  const decoded = decode(bytes);
+  if (!decoded.ok) return decoded;
+  const { text } = decoded.value;
+  if (!isHtml(text) && text.length > LONGEST_TEXT)
+    return refuse({ code: "body_too_long", characters: text.length, longest: longestBody });
+  const page = isHtml(text) ? readHtml(text) : readPlainText(text);
+  if (page === null) return refuse({ code: "file_nests_too_deep" });
+  if (page.blocks.length === 0) return refuse({ code: "file_without_text" });
+
+  const front = frontMatter(page, locale);
+  const end = withoutWayBack(front.blocks, front.address);
+  const lead = takeLead(end.blocks, locale);
+  const statements = withStatements(lead.lead, lead.blocks);
+  const arranged = bodyOf(statements.blocks);
+  const linked = resolveLinks(arranged.body, front.address);
+  const body = parseBody(linked.body);
+  if (!body.ok) return body;
+
+  return ok({
+    content: {
+      headline: front.headline,
+      lead: lead.lead,
+      place: front.place ?? lead.place ?? "",
+      slug: front.headline === "" ? "" : slugOf(front.headline),
+      body: body.value,
+    },
+    facts: { date: front.date ?? lead.date, releaseType: front.releaseType },
+    findings: [
+      ...decoded.value.findings,
+      ...languageFindings(`${front.headline}. ${lead.lead} ${bodyWords(body.value)}`, locale),
+      ...front.findings,
+      ...lead.findings,
+      ...statements.findings,
+      ...arranged.findings,
+      ...linked.findings,
+      ...page.findings,
+      ...end.findings,
+    ],
+  });
+}
+
+/** Plain text beyond this is refused unread; a page may be much longer than its text. */
+const LONGEST_TEXT = longestBody * 2;
+
+function isHtml(text: string): boolean {
+  return /^\s*(?:<\?xml|<!--|<!doctype html|<html|<head|<body)|<(?:p|h1|div|article|main)[\s>]/iu.test(text);
+}
+
+/** Links below the text that lead back to an overview, and nothing else, are no part of it. */
+function withoutWayBack(
+  blocks: SourceBlock[],
+  address: string | null,
+): { blocks: SourceBlock[]; findings: ImportFinding[] } {
+  const isWayBack = (block: SourceBlock | undefined) =>
+    block?.kind === "paragraph" &&
+    block.inline.every((node) => {
+      const href = node.marks?.find(({ type }) => type === "link")?.attrs?.href;
+      return typeof href === "string" && leadsBack(href, address);
+    });
+  const last = blocks.findLastIndex((block) => !isWayBack(block));
+  return {
+    blocks: blocks.slice(0, last + 1),
+    findings: blocks.slice(last + 1).map((block) => ({ code: "left_out", part: "navigation", text: textOf(block) })),
+  };
+}
+
+/** Enough to tell a language; detection of a whole book tells no more. */
+const SAMPLE = 2_000;
+
+function languageFindings(text: string, locale: Locale): ImportFinding[] {
+  const other = contradiction(text.slice(0, SAMPLE), locale);
+  if (other === null) return [];
+  return [{ code: "language_differs", locale, detected: other.kind === "language" ? other.language : other.script }];
+}
