@@ -11,7 +11,8 @@ const config: NextConfig = {
   generateEtags: false,
   reactStrictMode: true,
   serverExternalPackages: ["@electric-sql/pglite", "@node-rs/argon2", "pg", "pino", "happy-dom"],
-  experimental: { serverActions: { bodySizeLimit: "11mb" } },
+  // an import of 10 MB, with the form around it
+  experimental: { serverActions: { bodySizeLimit: "11mb" }, proxyClientMaxBodySize: "11mb" },
 };
 
 export default createNextIntlPlugin("./i18n/request.ts")(config);

@@ -1,7 +1,8 @@
 import type { OwnedDatabases } from "#db/client.ts";
+import { installationSecret } from "#db/data-directory.ts";
 import { openDatabases } from "#db/open.ts";
 import { hasPeople, type InstallationMode, installationMode, saveInstallationMode } from "#db/queries/installation.ts";
-import { env } from "#env.ts";
+import { env, supplySecret } from "#env.ts";
 
 /** What was asked for contradicts what the database holds; the message tells the operator what to do. */
 export class CannotStart extends Error {
@@ -36,6 +37,7 @@ export async function prepare(say: (line: string) => void): Promise<Prepared> {
     say,
   );
   try {
+    supplySecret(await installationSecret(env.DATA_DIRECTORY, env.SECRET));
     return { databases, ...(await chooseMode(databases, say)) };
   } catch (error) {
     await databases.close();

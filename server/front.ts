@@ -19,15 +19,22 @@ export interface FrontSettings {
   defaultPrefix: string;
   /** Addresses of proxies whose forwarded headers are believed. */
   trustedProxies: readonly string[];
+  /** Scheme, host and port under which people reach the product: what changes anything must come from its own pages. */
+  publicOrigin: string;
 }
 
 const forwarded = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port"];
 const internal = /^x-(middleware|nextjs|next)-/;
+const readOnly: ReadonlySet<string> = new Set(["GET", "HEAD"]);
 const soon = 2000;
 
 /** The listener of the server: public pages from the store, everything else from Next. */
-export function front({ next, horizon, pages, files, defaultPrefix, trustedProxies }: FrontSettings): Handler {
+export function front(settings: FrontSettings): Handler {
+  const { next, horizon, pages, files, defaultPrefix, trustedProxies, publicOrigin } = settings;
+  const isSecure = publicOrigin.startsWith("https:");
+
   return (request, response) => {
+    if (isSecure) response.setHeader("Strict-Transport-Security", "max-age=31536000");
     // a canonical address is its own key: nothing is parsed on the hot path
     const stored = request.method === "GET" ? pages.current(request.url ?? "") : undefined;
     if (stored) send(request, response, stored);
@@ -38,7 +45,10 @@ export function front({ next, horizon, pages, files, defaultPrefix, trustedProxi
     const target = targetOf(request.url ?? "", files, defaultPrefix);
     if (target.kind === "malformed") return refuse(response, 400);
     withoutForgeries(request, trustedProxies);
-    if (target.kind === "pass") return void next(request, response);
+    if (target.kind === "pass") {
+      if (!readOnly.has(request.method ?? "") && request.headers.origin !== publicOrigin) return refuse(response, 403);
+      return void next(request, response);
+    }
     if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, ["Allow", "GET, HEAD"]);
     if (target.kind === "choice") return void next(request, response);
     await sendPage(request, response, target);

@@ -53,6 +53,7 @@ export async function serve(databases: Databases, settings: ServeSettings): Prom
     files: await publicFiles(join(settings.root, "public")),
     defaultPrefix: localeProfiles[defaultLocale].prefix,
     trustedProxies: settings.trustedProxies,
+    publicOrigin: settings.publicOrigin,
   });
 
   let stopping = false;

@@ -23,7 +23,7 @@ export async function insertPublication(
   tx: Db,
   publication: NewPublication,
   act: Act,
-  verb: "publish" | "schedule",
+  verb: "publish" | "schedule" | "archive",
 ): Promise<void> {
   const { localizationId, editionId, revisionSeq } = publication;
   await tx

@@ -1,0 +1,321 @@
+import type { Db, OwnedDatabases } from "#db/client.ts";
+import { drawReleaseNumber, newId } from "#db/id.ts";
+import {
+  archiveAct,
+  archiveEvent,
+  backdateClearance,
+  backdateEdition,
+  backdateRelease,
+  backdateReview,
+  backdateSignOff,
+} from "#db/queries/archived-instants.ts";
+import { printedNames } from "#db/queries/printed-names.ts";
+import { insertRetractionRequest, insertRetractions } from "#db/queries/retraction-requests.ts";
+import { insertEdition } from "#db/queries/save-edition.ts";
+import { insertPublication } from "#db/queries/save-publication.ts";
+import { insertLocalization, insertRelease, saveRequiredLocales } from "#db/queries/save-release.ts";
+import { currentPolicy, openReview, type ReviewedText, requiredBy } from "#db/queries/save-review.ts";
+import { insertRevision } from "#db/queries/save-revision.ts";
+import { saveClearance, saveSignOff } from "#db/queries/save-sign-off.ts";
+import { insertWithdrawal } from "#db/queries/save-withdrawal.ts";
+import { publicationMessage, signature } from "#db/signing-key.ts";
+import type { EditionKind } from "#domain/edition.ts";
+import type { EditionRef, EditorialEvent } from "#domain/event.ts";
+import type { Locale } from "#domain/locale.ts";
+import type { Person, SignOffRole } from "#domain/person.ts";
+import { printedFacts } from "#domain/printed-facts.ts";
+import type { Content, ReleaseFacts, ReleaseMode } from "#domain/release.ts";
+import type { RetractionReason } from "#domain/retraction.ts";
+import { canonicalJson } from "#richtext/canonical.ts";
+
+/** A release with its whole public history, all of it before now. */
+export interface ArchivedRelease {
+  workingTitle: string;
+  facts: ReleaseFacts;
+  sourceLocale: Locale;
+  authoritativeLocale: Locale;
+  requiredLocales: readonly Locale[];
+  mode: ReleaseMode;
+  createdBy: Person;
+  createdAt: Date;
+  /** In order of time. */
+  acts: readonly ArchivedAct[];
+}
+
+export type ArchivedAct =
+  | { verb: "publish"; at: Date; by: Person; kind: EditionKind; versions: readonly ArchivedVersion[] }
+  | { verb: "withdraw"; at: Date; by: Person; explanations: Partial<Record<Locale, string>> }
+  | {
+      verb: "retract";
+      at: Date;
+      by: Person;
+      confirmedBy: Person;
+      reasonClass: RetractionReason;
+      notices: Partial<Record<Locale, string>>;
+    };
+
+/** One language of a publication. Its sign-offs are those that the policy of its type asks for. */
+export interface ArchivedVersion {
+  content: Content;
+  blockIds: string[];
+  author: Person;
+  savedAt: Date;
+  submittedAt: Date;
+  signOffs: readonly { by: Person; role: SignOffRole; at: Date }[];
+}
+
+/**
+ * Brings in a release that was public before the system knew of it, as the database's owner. Go-live lies before the
+ * act, which no other verb can do; four eyes, hashes and the chain of events hold as ever.
+ */
+export async function archiveRelease(
+  databases: Pick<OwnedDatabases, "asOwner">,
+  archived: ArchivedRelease,
+): Promise<{ no: number }> {
+  return databases.asOwner((owner) =>
+    owner.transaction(async (tx) => {
+      const release = await archiveStart(tx, archived);
+      for (const act of archived.acts) await archive(tx, release, archived, act);
+      return { no: release.no };
+    }),
+  );
+}
+
+interface Release {
+  id: string;
+  no: number;
+  localizations: Map<Locale, Localization>;
+}
+
+interface Localization {
+  id: string;
+  editions: number;
+  /** The last revision that had all its sign-offs. */
+  clearedSeq: number | null;
+  published: { publicationId: string; ref: EditionRef }[];
+}
+
+async function archiveStart(tx: Db, archived: ArchivedRelease): Promise<Release> {
+  const { workingTitle, facts, sourceLocale, authoritativeLocale, mode, createdBy, createdAt } = archived;
+  const id = newId();
+  const row = { id, workingTitle, sourceLocale, authoritativeLocale, mode, confidential: false, facts };
+  let no = drawReleaseNumber();
+  while (!(await insertRelease(tx, { ...row, no, createdBy: createdBy.id }))) no = drawReleaseNumber();
+  await backdateRelease(tx, id, createdAt);
+  await saveRequiredLocales(tx, id, archived.requiredLocales);
+  await archiveEditorialEvent(tx, createdBy, createdAt, id, {
+    kind: "release_created",
+    editions: [],
+    no,
+    workingTitle,
+    sourceLocale,
+    requiredLocales: [...archived.requiredLocales],
+    mode,
+    confidential: false,
+    facts,
+  });
+  return { id, no, localizations: new Map() };
+}
+
+async function archive(tx: Db, release: Release, archived: ArchivedRelease, act: ArchivedAct): Promise<void> {
+  switch (act.verb) {
+    case "publish":
+      return archivePublication(tx, release, archived, act);
+    case "withdraw":
+      return archiveWithdrawal(tx, release, act);
+    case "retract":
+      return archiveRetraction(tx, release, act);
+  }
+}
+
+async function archivePublication(
+  tx: Db,
+  release: Release,
+  archived: ArchivedRelease,
+  act: Extract<ArchivedAct, { verb: "publish" }>,
+): Promise<void> {
+  const texts: SignedText[] = [];
+  for (const version of act.versions) texts.push(await archiveVersion(tx, release, archived, act.kind, version));
+  const eventSeq = await archiveEditorialEvent(tx, act.by, act.at, release.id, {
+    kind: "published",
+    editions: texts.map(({ ref }) => ref),
+  });
+  const recorded = await archiveAct(tx, { verb: "archive", at: act.at, personId: act.by.id, eventSeq });
+  for (const { ref, text, localization } of texts) {
+    const publicationId = newId();
+    await insertPublication(
+      tx,
+      {
+        ...text,
+        id: publicationId,
+        releaseNo: release.no,
+        locale: ref.locale,
+        kind: act.kind,
+        signature: await signature(publicationMessage(release.no, ref.locale, ref.hash)),
+      },
+      recorded,
+      "archive",
+    );
+    localization.published.push({ publicationId, ref });
+  }
+}
+
+interface SignedText {
+  ref: EditionRef;
+  text: ReviewedText;
+  localization: Localization;
+}
+
+/** One text from its opening to its last sign-off. */
+async function archiveVersion(
+  tx: Db,
+  release: Release,
+  archived: ArchivedRelease,
+  kind: EditionKind,
+  version: ArchivedVersion,
+): Promise<SignedText> {
+  const { content, blockIds, author, savedAt } = version;
+  const { locale } = content;
+  const localization = release.localizations.get(locale) ?? (await archiveLocalization(tx, release, locale));
+  const number = localization.editions + 1;
+  const editionId = newId();
+  await insertEdition(tx, { id: editionId, localizationId: localization.id, number, kind });
+  const facts = printedFacts(archived.facts, locale, await printedNames(tx, archived.facts));
+  const { seq, hash } = await insertRevision(tx, {
+    localizationId: localization.id,
+    editionId,
+    parent: null,
+    cause: "text",
+    content: canonicalJson(content),
+    facts: canonicalJson(facts),
+    blockIds,
+    source: null,
+    savedBy: author.id,
+  });
+  await backdateEdition(tx, editionId, savedAt);
+  const ref = { edition: editionId, locale, seq, hash };
+  const place = { localizationId: localization.id, editionId };
+  const opened: EditorialEvent = { kind: "edition_opened", editions: [ref], number, editionKind: kind };
+  await archiveEditorialEvent(tx, author, savedAt, release.id, opened, place);
+
+  const text = { ...place, revisionSeq: seq, signOffHash: hash, releaseType: archived.facts.releaseType };
+  await archiveReview(tx, release, { ref, text, localization }, version);
+  localization.editions = number;
+  localization.clearedSeq = seq;
+  return { ref, text, localization };
+}
+
+async function archiveLocalization(tx: Db, release: Release, locale: Locale): Promise<Localization> {
+  const localization: Localization = { id: newId(), editions: 0, clearedSeq: null, published: [] };
+  await insertLocalization(tx, { id: localization.id, releaseId: release.id, releaseNo: release.no, locale });
+  release.localizations.set(locale, localization);
+  return localization;
+}
+
+async function archiveReview(
+  tx: Db,
+  release: Release,
+  { ref, text, localization }: SignedText,
+  { author, submittedAt, signOffs }: ArchivedVersion,
+): Promise<void> {
+  const { localizationId, editionId } = text;
+  const place = { localizationId, editionId };
+  const policy = await currentPolicy(tx, text.releaseType);
+  const reviewNo = await openReview(tx, text, policy, { submittedBy: author.id, message: null });
+  await backdateReview(tx, { localizationId, reviewNo }, submittedAt);
+  const submitted: EditorialEvent = { kind: "submitted", editions: [ref], required: requiredBy(policy), message: null };
+  await archiveEditorialEvent(tx, author, submittedAt, release.id, submitted, place);
+  for (const [index, { by, role, at }] of signOffs.entries()) {
+    const complete = index === signOffs.length - 1;
+    await archiveEditorialEvent(
+      tx,
+      by,
+      at,
+      release.id,
+      { kind: "approved", editions: [ref], role, comment: null, complete },
+      place,
+    );
+    const signOff = { reviewNo, personId: by.id, signOffRole: role, comment: null, sinceSeq: localization.clearedSeq };
+    await saveSignOff(tx, text, signOff);
+    await backdateSignOff(tx, { localizationId, reviewNo, personId: by.id }, at);
+    if (!complete) continue;
+    await saveClearance(tx, text, reviewNo);
+    await backdateClearance(tx, { localizationId, reviewNo }, at);
+  }
+}
+
+async function archiveWithdrawal(
+  tx: Db,
+  release: Release,
+  { at, by, explanations }: Extract<ArchivedAct, { verb: "withdraw" }>,
+): Promise<void> {
+  for (const [locale, localization] of release.localizations) {
+    const explanation = explanations[locale];
+    const live = localization.published.at(-1);
+    if (!explanation || !live) continue;
+    const place = { localizationId: localization.id, editionId: live.ref.edition };
+    const event: EditorialEvent = { kind: "withdrawn", editions: [live.ref], explanation };
+    const eventSeq = await archiveEditorialEvent(tx, by, at, release.id, event, place);
+    const act = await archiveAct(tx, { verb: "withdraw", at, personId: by.id, eventSeq });
+    await insertWithdrawal(tx, { publicationId: live.publicationId, explanation, actNo: act.no });
+  }
+}
+
+async function archiveRetraction(
+  tx: Db,
+  release: Release,
+  { at, by, confirmedBy, reasonClass, notices }: Extract<ArchivedAct, { verb: "retract" }>,
+): Promise<void> {
+  const gone = [...release.localizations].filter(([locale]) => notices[locale]);
+  const refs = gone.flatMap(([, { published }]) => published.map(({ ref }) => ref));
+  const requestId = newId();
+  await archiveEditorialEvent(tx, by, at, release.id, {
+    kind: "retraction_requested",
+    editions: refs,
+    request: requestId,
+    reasonClass,
+  });
+  await insertRetractionRequest(
+    tx,
+    { id: requestId, releaseId: release.id, reasonClass, requestedBy: by.id },
+    gone.map(([locale, { id }]) => ({ localizationId: id, notice: notices[locale] ?? "" })),
+  );
+  const eventSeq = await archiveEditorialEvent(tx, confirmedBy, at, release.id, {
+    kind: "retracted",
+    editions: refs,
+    unscheduled: [],
+    request: requestId,
+    reasonClass,
+  });
+  const act = await archiveAct(tx, {
+    verb: "retract",
+    at,
+    personId: by.id,
+    secondPersonId: confirmedBy.id,
+    requestId,
+    eventSeq,
+  });
+  await insertRetractions(
+    tx,
+    gone.flatMap(([, { id, published }]) =>
+      published.map(({ publicationId }) => ({ publicationId, localizationId: id })),
+    ),
+    { requestId, actNo: act.no },
+  );
+}
+
+function archiveEditorialEvent(
+  tx: Db,
+  person: Person,
+  happenedAt: Date,
+  releaseId: string,
+  event: EditorialEvent,
+  place: { localizationId: string | null; editionId: string | null } = { localizationId: null, editionId: null },
+): Promise<number> {
+  const { kind, ...payload } = event;
+  return archiveEvent(
+    tx,
+    { kind, personId: person.id, releaseId, ...place, payload: canonicalJson(payload) },
+    happenedAt,
+  );
+}
