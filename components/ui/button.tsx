@@ -27,7 +27,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, "className" | "style"
 
 export function Button({ offReason, ...props }: ButtonProps) {
   if (offReason !== undefined) return <ButtonThatIsOff {...props} offReason={offReason} />;
-  const { children, kind = "plain", size = "normal", icon, isFullWidth = false, ...rest } = props;
+  const { children, kind = "plain", size = "normal", icon, isFullWidth = false, isPending = false, ...rest } = props;
   return (
     <AriaButton
       {...rest}
@@ -35,12 +35,21 @@ export function Button({ offReason, ...props }: ButtonProps) {
       data-kind={kind}
       data-size={size}
       {...(isFullWidth && { "data-full": true })}
+      {...(isPending && pending)}
     >
       {icon && <Icon name={icon} size={18} />}
       {children}
     </AriaButton>
   );
 }
+
+/** Cannot be pressed again, keeps the focus. (The library's own pending state announces a button that may be gone.) */
+const pending: Partial<AriaButtonProps> & { "data-pending": true } = {
+  type: "button",
+  onPress: () => {},
+  "data-pending": true,
+  render: (domProps) => <button {...domProps} aria-disabled="true" aria-busy="true" />,
+};
 
 function ButtonThatIsOff({ children, kind = "plain", size = "normal", icon, isFullWidth, offReason }: ButtonProps) {
   const t = useTranslations("desk.ui");
