@@ -4,6 +4,7 @@ const database = ["db", "commands", "auth", "server", "bin"].map((folder) => `${
 
 export default defineConfig({
   test: {
+    env: { LOG_LEVEL: "silent" },
     projects: [
       {
         extends: true,

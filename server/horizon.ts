@@ -8,6 +8,11 @@ export interface ClockReading {
   until: number;
 }
 
+/** The database did not answer the question about public time. */
+export class DatabaseAway extends Error {
+  override name = "DatabaseAway";
+}
+
 /**
  * The front's view of public time. A generation is a span without change: what was rendered in it stays true until it
  * ends, and it ends by an act (the epoch moves), by the clock (`until` is reached), or in silence (the database has not
@@ -42,7 +47,7 @@ export class Horizon {
     return confirmed && this.now() < this.#last.until ? this.#generation : undefined;
   }
 
-  /** The current generation, asking the database where needed. Rejects with the cause when it does not answer. */
+  /** The current generation, asking the database where needed. @throws DatabaseAway */
   async settled(): Promise<number> {
     for (;;) {
       const generation = this.current();
@@ -67,7 +72,9 @@ export class Horizon {
 
   async #ask(): Promise<void> {
     const sent = performance.now();
-    const reading = await this.#read();
+    const reading = await this.#read().catch((cause: unknown) => {
+      throw new DatabaseAway("The database does not answer.", { cause });
+    });
     if (reading.epoch !== this.#last.epoch || reading.until !== this.#last.until) this.#generation += 1;
     this.#last = { ...reading, sent };
     this.#confirmed = performance.now();

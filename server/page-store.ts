@@ -20,10 +20,13 @@ export class PageStore {
   readonly #turn = turns(2);
   readonly #horizon: Horizon;
   readonly #render: (key: string) => Promise<Rendered>;
+  readonly #headers: readonly string[];
 
-  constructor(horizon: Horizon, render: (key: string) => Promise<Rendered>) {
+  /** @param headers - that every page carries, as Node's flat list */
+  constructor(horizon: Horizon, render: (key: string) => Promise<Rendered>, headers: readonly string[]) {
     this.#horizon = horizon;
     this.#render = render;
+    this.#headers = headers;
   }
 
   /** The stored page of a key if it is true now; no waiting. */
@@ -32,7 +35,7 @@ export class PageStore {
     return page !== undefined && page.generation === this.#horizon.current() ? page : undefined;
   }
 
-  /** The page of a key, stored or rendered. Rejects with the cause when the database or the page fails. */
+  /** The page of a key, stored or rendered. @throws DatabaseAway, or what the render threw */
   async page(key: string): Promise<Page> {
     const generation = await this.#horizon.settled();
     const kept = this.#pages.get(key);
@@ -46,7 +49,7 @@ export class PageStore {
   async #fresh(key: string): Promise<Page> {
     for (let round = 1; ; round += 1) {
       const generation = await this.#horizon.settled(); // before any read of the page: it is at least as new
-      const page = await finishPage(await this.#render(key), generation);
+      const page = await finishPage(await this.#render(key), generation, this.#headers);
       if (this.#horizon.current() === generation) {
         this.#pages.set(key, page);
         return page;

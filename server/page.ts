@@ -32,30 +32,8 @@ export interface Variant {
 /** For shared caches two seconds; `front.ts` takes that away shortly before a change that is known. */
 export const storable = "public, max-age=0, s-maxage=2, must-revalidate";
 
-const policy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "script-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
-
-/** Headers that every public response carries, as Node's flat list. */
-export const publicHeaders: readonly string[] = [
-  "Content-Security-Policy",
-  policy,
-  "X-Content-Type-Options",
-  "nosniff",
-  "Referrer-Policy",
-  "strict-origin-when-cross-origin",
-  "Permissions-Policy",
-  "camera=(), microphone=(), geolocation=()",
-];
-
-export async function finishPage(rendered: Rendered, generation: number): Promise<Page> {
+/** @param more - headers that every public response carries, as Node's flat list */
+export async function finishPage(rendered: Rendered, generation: number, more: readonly string[]): Promise<Page> {
   const raw = Buffer.from(rendered.body);
   const [zipped, brotli] = await Promise.all([
     promisify(gzip)(raw, { level: 6 }),
@@ -73,7 +51,7 @@ export async function finishPage(rendered: Rendered, generation: number): Promis
       "Content-Length",
       String(bytes.length),
       ...common,
-      ...publicHeaders,
+      ...more,
       ...(encoding ? ["Content-Encoding", encoding] : []),
       ...(rendered.location ? ["Location", rendered.location] : []),
     ],

@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import inject from "light-my-request";
 import type { Answer } from "#app/answer.ts";
+import { causesOf } from "./fault-cause.ts";
+import { log } from "./log.ts";
 import type { Rendered } from "./page.ts";
 import { withoutRuntime } from "./without-runtime.ts";
 
@@ -12,34 +14,55 @@ export class RenderFault extends Error {
   override name = "RenderFault";
 }
 
-const answers = new AsyncLocalStorage<Answer>();
-globalThis.__communiqueAnswer = answers;
+interface Note extends Answer {
+  fault?: unknown;
+}
+
+const notes = new AsyncLocalStorage<Note>();
+globalThis.__communiqueAnswer = notes;
+globalThis.__communiqueFault = (fault, path) => {
+  const note = notes.getStore();
+  if (note) note.fault = fault;
+  else log.error({ reference: digestOf(fault), path: path.split("?")[0], ...causesOf(fault) }, "fault on the desk");
+};
 
 /**
  * Lets Next render a public page in this process, without a socket. The request carries nothing of any client but the
  * canonical address: no cookie, host, language or forwarded header can enter a stored page.
  *
+ * @param more - headers that the one address may depend on that is never stored
  * @throws RenderFault
  */
-export async function renderPage(next: Handler, key: string, host: string): Promise<Rendered> {
-  const answer: Answer = { status: 200 };
-  const made = await answers.run(
-    answer,
+export async function renderPage(
+  next: Handler,
+  key: string,
+  host: string,
+  more: Record<string, string> = {},
+): Promise<Rendered> {
+  const note: Note = { status: 200 };
+  const made = await notes.run(
+    note,
     // light-my-request starts when it is awaited: inside, so that the page finds the note
     async () =>
       await inject((request, response) => void next(request, response), {
         method: "GET",
         url: key,
-        headers: { host, "user-agent": "public-front", accept: "text/html" },
+        headers: { ...more, host, "user-agent": "public-front", accept: "text/html" },
       }),
   );
-  if (made.statusCode >= 500) throw new RenderFault(`Next answered ${made.statusCode} for ${key}`);
+  if (made.statusCode >= 500 || note.fault !== undefined) {
+    throw new RenderFault(`Next answered ${made.statusCode}`, { cause: note.fault });
+  }
   const contentType = String(made.headers["content-type"] ?? "text/html; charset=utf-8");
-  const isHtml = contentType.startsWith("text/html");
   return {
-    status: made.statusCode === 200 ? answer.status : made.statusCode,
+    status: made.statusCode === 200 ? note.status : made.statusCode,
     contentType,
-    body: isHtml ? withoutRuntime(made.payload) : made.payload,
-    location: answer.location ?? (made.headers.location === undefined ? undefined : String(made.headers.location)),
+    body: contentType.startsWith("text/html") ? withoutRuntime(made.payload) : made.payload,
+    location: note.location ?? (made.headers.location === undefined ? undefined : String(made.headers.location)),
   };
+}
+
+/** The code that the desk's error page shows. */
+function digestOf(fault: unknown): string | undefined {
+  return fault instanceof Error && "digest" in fault ? String(fault.digest) : undefined;
 }

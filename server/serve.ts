@@ -7,13 +7,12 @@ import { promisify } from "node:util";
 import createNext from "next";
 import type { Databases } from "#db/client.ts";
 import { clock } from "#db/queries/clock.ts";
-import { office } from "#db/queries/office.ts";
-import { localeProfiles } from "#i18n/locales.ts";
 import { front } from "./front.ts";
 import { Horizon } from "./horizon.ts";
 import { log } from "./log.ts";
 import { PageStore } from "./page-store.ts";
-import { renderPage } from "./rendering.ts";
+import { publicHeaders } from "./public-headers.ts";
+import { type Handler, renderPage } from "./rendering.ts";
 
 export interface ServeSettings {
   /** Directory of the built product. */
@@ -38,20 +37,20 @@ export async function serve(databases: Databases, settings: ServeSettings): Prom
   const next = createNext({ dev: false, dir: settings.root, hostname: "localhost", port: settings.port });
   await next.prepare();
   const handler = next.getRequestHandler();
+  const handle: Handler = (request, response) => handler(request, response);
 
   const horizon = new Horizon(() => clock(databases.front), settings.lease);
   await horizon.check();
   await databases.listen(() => void horizon.noticed().catch(() => {})); // the poll finds out all the same
   const poll = setInterval(() => void horizon.check().catch(() => {}), pollMilliseconds);
 
-  const { defaultLocale } = await office(databases.reader);
-  const host = new URL(settings.publicOrigin).host;
+  const { host } = new URL(settings.publicOrigin);
   const listener = front({
-    next: (request, response) => handler(request, response),
+    next: handle,
     horizon,
-    pages: new PageStore(horizon, (key) => renderPage((request, response) => handler(request, response), key, host)),
+    pages: new PageStore(horizon, (key) => renderPage(handle, key, host), publicHeaders(settings.publicOrigin)),
+    choose: (acceptLanguage) => renderPage(handle, "/", host, { "accept-language": acceptLanguage }),
     files: await publicFiles(join(settings.root, "public")),
-    defaultPrefix: localeProfiles[defaultLocale].prefix,
     trustedProxies: settings.trustedProxies,
     publicOrigin: settings.publicOrigin,
   });

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { causesOf } from "./fault-cause.ts";
+
+test("every cause is named, with the database's code", () => {
+  const refused = Object.assign(new Error("duplicate key"), { code: "23505" });
+  expect(causesOf(new TypeError("no page", { cause: refused })).causes).toEqual([
+    "TypeError: no page",
+    "Error: duplicate key (23505)",
+  ]);
+});
+
+test("the values of a query are not kept", () => {
+  const { causes, stack } = causesOf(
+    new Error("Failed query: insert into texts values ($1)\nparams: a secret\nat noon"),
+  );
+  expect(causes).toEqual(["Error: Failed query: insert into texts values ($1)"]);
+  expect(stack).toContain("fault-cause.test.ts");
+  expect(stack).not.toContain("secret");
+});
+
+test("what is no error is kept as it is", () => {
+  expect(causesOf("gone")).toEqual({ causes: ["gone"], stack: undefined });
+});

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { Horizon } from "./horizon.ts";
+import type { Rendered } from "./page.ts";
+import { PageStore } from "./page-store.ts";
+
+/** A database in which an act moves the epoch, and pages that print it. */
+function newsroom() {
+  let epoch = 1;
+  const horizon = new Horizon(async () => ({ epoch: String(epoch), now: 0, until: 8.64e15 }), 30_000);
+  const renders: string[] = [];
+  const during: (() => void)[] = [];
+  const store = new PageStore(
+    horizon,
+    async (key): Promise<Rendered> => {
+      renders.push(key);
+      const body = `${key} ${epoch}`;
+      during.shift()?.();
+      await horizon.noticed();
+      return { status: 200, contentType: "text/html", body, location: undefined };
+    },
+    [],
+  );
+  const act = () => {
+    epoch += 1;
+  };
+  return { store, horizon, renders, during, act };
+}
+
+const read = async (store: PageStore, key: string) => (await store.page(key)).variants.identity.body;
+
+test("a page is rendered once in a generation", async () => {
+  const { store, renders } = newsroom();
+  await read(store, "/en");
+  expect(store.current("/en")?.variants.identity.body).toBe("/en 1");
+  await read(store, "/en");
+  expect(renders).toEqual(["/en"]);
+});
+
+test("a page asked for by many at once is rendered once", async () => {
+  const { store, renders } = newsroom();
+  await Promise.all([read(store, "/en"), read(store, "/en"), read(store, "/en")]);
+  expect(renders).toEqual(["/en"]);
+});
+
+test("after an act it is rendered anew", async () => {
+  const { store, horizon, act } = newsroom();
+  await read(store, "/en");
+  act();
+  await horizon.noticed();
+  expect(store.current("/en")).toBeUndefined();
+  expect(await read(store, "/en")).toBe("/en 2");
+});
+
+test("a page that was overtaken by an act is not answered", async () => {
+  const { store, during, renders, act } = newsroom();
+  during.push(act);
+  expect(await read(store, "/en")).toBe("/en 2");
+  expect(renders).toEqual(["/en", "/en"]);
+});
+
+test("when acts are faster than rendering, the last one read is answered and not kept", async () => {
+  const { store, during, renders, act } = newsroom();
+  during.push(act, act, act, act);
+  expect(await read(store, "/en")).toBe("/en 4");
+  expect(renders).toHaveLength(4);
+  expect(store.current("/en")).toBeUndefined();
+});
+
+test("a fault is for those who asked, the next one renders again", async () => {
+  const horizon = new Horizon(async () => ({ epoch: "1", now: 0, until: 8.64e15 }), 30_000);
+  const pages: Rendered[] = [];
+  const store = new PageStore(horizon, async () => {
+    const page = pages.shift();
+    if (!page) throw new Error("no page");
+    return page;
+  }, []);
+  await expect(store.page("/en")).rejects.toThrow("no page");
+  pages.push({ status: 404, contentType: "text/html", body: "", location: undefined });
+  expect((await store.page("/en")).status).toBe(404);
+});

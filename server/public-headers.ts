@@ -1,0 +1,26 @@
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "script-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** Headers that every public response carries, as Node's flat list. */
+export function publicHeaders(publicOrigin: string): readonly string[] {
+  return [
+    ...["Content-Security-Policy", policy],
+    ...["X-Content-Type-Options", "nosniff"],
+    ...["Referrer-Policy", "strict-origin-when-cross-origin"],
+    ...["Permissions-Policy", "camera=(), microphone=(), geolocation=()"],
+    ...transportSecurity(publicOrigin),
+  ];
+}
+
+/** Once reached over TLS, a browser stays with it for a year (RFC 6797); without TLS there is nothing to promise. */
+export function transportSecurity(publicOrigin: string): string[] {
+  return publicOrigin.startsWith("https:") ? ["Strict-Transport-Security", "max-age=31536000"] : [];
+}

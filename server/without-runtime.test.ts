@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { withoutRuntime } from "./without-runtime.ts";
+
+test.each([
+  ['<script src="/_next/static/a.js" async=""></script>', ""],
+  ['<script>self.__next_f.push([1,"a"])</script>', ""],
+  ["<script>a('<!--<script>')</script>b</script>c", "c"],
+  ['<script type="text/javascript">a()</script>', ""],
+  ['<script type="module" src="https://evil.example/site.js"></script>', ""],
+  ['<link rel="preload" as="script" href="/_next/a.js"/>', ""],
+  ['<link rel="modulepreload" href="/_next/a.js"/>', ""],
+  ["<p><!--$--><!--$?-->a<!-- -->b<!--/$--></p>", "<p>a<!-- -->b</p>"],
+])("of %s stays %s", (html, left) => {
+  expect(withoutRuntime(html)).toBe(left);
+});
+
+test.each([
+  '<script type="application/ld+json">{"@type":"NewsArticle","headline":"a \\u003cb>"}</script>',
+  '<script src="/site.js" defer=""></script>',
+  '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/>',
+  '<link rel="preload" as="font" href="/a.woff2" crossorigin=""/>',
+  '<!DOCTYPE html><html lang="ar" dir="rtl"><body><p>&amp; &lt; «نص» 😀</p></body></html>',
+  "<!-- said by a person -->",
+])("%s stays, byte for byte", (html) => {
+  expect(withoutRuntime(html)).toBe(html);
+});
