@@ -1,0 +1,39 @@
+import { demoPassword } from "#bin/demo/people.ts";
+import { expect, people, test } from "../fixtures.ts";
+
+test("a person of the demo signs in, and signing out ends the session", async ({ page, axe }) => {
+  await page.goto("/desk");
+  await axe();
+  await page.getByLabel("E-mail address").fill(people.feldrin.email);
+  await page.getByLabel("Password", { exact: true }).fill(demoPassword);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("heading", { name: "Releases", level: 1 })).toBeVisible();
+
+  await page.getByRole("button", { name: /Account of/ }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await expect(page.getByText("You are signed out.")).toBeVisible();
+  await page.goto("/desk/releases");
+  await expect(page).toHaveURL(/sign-in/);
+});
+
+test("a wrong password is refused in the same words as an unknown account", async ({ page }) => {
+  for (const email of [people.brask.email, "nobody@mfa.halvoria.example"]) {
+    await page.goto("/desk/sign-in");
+    await page.getByLabel("E-mail address").fill(email);
+    await page.getByLabel("Password", { exact: true }).fill("not-the-right-password");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await expect(page.getByText("That did not match.", { exact: false }).first()).toBeVisible();
+  }
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a person signs in all the same", async ({ page }) => {
+    await page.goto("/desk/sign-in");
+    await page.getByLabel("E-mail address").fill(people.noor.email);
+    await page.getByLabel("Password", { exact: true }).fill(demoPassword);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await expect(page.getByRole("heading", { name: "Releases", level: 1 })).toBeVisible();
+  });
+});
