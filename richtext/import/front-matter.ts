@@ -26,11 +26,12 @@ export function frontMatter(page: SourcePage, locale: Locale): FrontMatter {
   const below = readBelow(page.blocks.slice(found === null ? 0 : found.at + 1), locale);
   const metas = [...below.metas, ...above.metas];
   const date = metas.find((meta) => meta.date !== null)?.date ?? null;
+  const releaseType = metas.find((meta) => meta.releaseType !== null)?.releaseType ?? null;
 
   return {
     headline: headline.text,
     date: date?.date ?? page.date,
-    releaseType: metas.find((meta) => meta.releaseType !== null)?.releaseType ?? null,
+    releaseType,
     place: metas.find((meta) => meta.place !== null)?.place ?? null,
     address: page.address ?? above.address,
     blocks: below.blocks,
@@ -39,9 +40,10 @@ export function frontMatter(page: SourcePage, locale: Locale): FrontMatter {
       ...(found && !found.isCertain ? [{ code: "headline_guessed", headline: headline.text } as const] : []),
       ...(headline.removed > 0 ? [{ code: "characters_removed", count: headline.removed } as const] : []),
       ...titleFindings(above.title, headline.text, locale),
+      ...(releaseType === null ? [{ code: "release_type_unknown" } as const] : []),
       ...(date?.ambiguous ? [{ code: "date_ambiguous", text: date.text, date: date.date } as const] : []),
       ...(date && page.date && page.date !== date.date
-        ? [{ code: "dates_differ", text: date.text, date: page.date } as const]
+        ? [{ code: "dates_differ", text: page.date, date: date.date } as const]
         : []),
       ...above.findings,
       ...metas.flatMap(({ rest }) => (rest === "" ? [] : [{ code: "left_out", part: "details", text: rest } as const])),

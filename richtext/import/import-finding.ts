@@ -24,7 +24,10 @@ export type ImportFinding =
   | { code: "title_differs"; title: string; language: string | null }
   | { code: "headline_guessed"; headline: string }
   | { code: "headline_unknown" }
+  /** No kind of release was named; it stays to be chosen. */
+  | { code: "release_type_unknown" }
   | { code: "date_ambiguous"; text: string; date: string }
+  /** `date` was taken; `text` is the other one, as the page gives it to machines. */
   | { code: "dates_differ"; text: string; date: string }
   | { code: "place_proposed"; place: string }
   | { code: "statement_guessed"; text: string }

@@ -254,6 +254,7 @@ test("what the body cannot hold is kept as text and said", () => {
     ),
   );
   expect(findings.map(({ code }) => code)).toEqual([
+    "release_type_unknown",
     "speaker_unknown",
     "list_flattened",
     "heading_as_paragraph",
@@ -264,7 +265,7 @@ test("what the body cannot hold is kept as text and said", () => {
 
 test("a link that may not be, or whose place is unknown, keeps its words", () => {
   const { content, findings } = imported(
-    `<h1>Halvoria signs</h1><p>Signed.</p><p><a href="javascript:alert(1)">one</a> <a href="/a">two</a> <a href="">three</a> <a href="https://x@evil.example">four</a> <a name="x">five</a></p>`,
+    `<h1>Halvoria signs</h1><p>Press release</p><p>Signed.</p><p><a href="javascript:alert(1)">one</a> <a href="/a">two</a> <a href="">three</a> <a href="https://x@evil.example">four</a> <a name="x">five</a></p>`,
   );
   expect(content.body).toEqual(doc(p("one two three four five")));
   expect(findings).toEqual([
@@ -282,7 +283,7 @@ test("a text in another language than the person said is a finding", () => {
 
 test("scripts, styles and hidden parts never become text; hidden words are said", () => {
   const { content, findings } = imported(
-    `<h1>Halvoria signs</h1><p>Signed.</p><p>Text<script>alert("x")</script><style>p{}</style></p><p hidden>Draft only</p><p style="display:none">Never</p><template>No</template>`,
+    `<h1>Halvoria signs</h1><p>Press release</p><p>Signed.</p><p>Text<script>alert("x")</script><style>p{}</style></p><p hidden>Draft only</p><p style="display:none">Never</p><template>No</template>`,
   );
   expect(content.body).toEqual(doc(p("Text")));
   expect(findings).toEqual([
