@@ -1,0 +1,58 @@
+import type { Desk } from "#db/desk.ts";
+import { firstContactId } from "#db/queries/printed-names.ts";
+import type { Locale } from "#domain/locale.ts";
+import { type ReleaseStartRefusal, startRelease } from "#domain/new-edition.ts";
+import type { Content } from "#domain/release.ts";
+import { ok, type Result } from "#domain/result.ts";
+import { keptContent } from "#domain/revision.ts";
+import type { ImportFinding } from "#richtext/import/import-finding.ts";
+import { type ImportRefusal, importRelease as read } from "#richtext/import/import-release.ts";
+import { type BegunRelease, beginRelease } from "./begin-release.ts";
+import { asVerb, type ConflictRefusal } from "./verb.ts";
+
+interface Input {
+  /** Of the file: HTML or plain text, up to 10 MB. */
+  bytes: Uint8Array;
+  /** Language that the person says it is in; it becomes the source locale. */
+  locale: Locale;
+}
+
+export interface Imported extends BegunRelease {
+  headline: string;
+  /** Everything that was proposed, changed or could not be placed. */
+  findings: ImportFinding[];
+}
+
+/** Makes a release of an existing page or text: a draft by the person who brings it. */
+export async function importRelease(
+  { db, person }: Desk,
+  { bytes, locale }: Input,
+): Promise<Result<Imported, ImportRefusal | ReleaseStartRefusal | ConflictRefusal>> {
+  const decision = startRelease(person, { sourceLocale: locale, requiredLocales: [locale] });
+  if (!decision.ok) return decision;
+  const imported = read(bytes, locale);
+  if (!imported.ok) return imported;
+
+  const { facts, findings } = imported.value;
+  const content: Content = { schema: 1, locale, changeNote: null, ...imported.value.content };
+  const { headline } = content;
+  return asVerb(db, async (tx) => {
+    const begun = await beginRelease(tx, person, {
+      workingTitle: headline,
+      sourceLocale: locale,
+      requiredLocales: [locale],
+      mode: "as_ready",
+      confidential: false,
+      facts: {
+        releaseType: facts.releaseType ?? "press_release",
+        date: facts.date,
+        topicIds: [],
+        countryCodes: [],
+        contactId: await firstContactId(tx),
+      },
+      content: keptContent(content, { kind: "first" }),
+      blockIds: [],
+    });
+    return ok({ ...begun, headline, findings });
+  });
+}
