@@ -2,6 +2,7 @@ import type { Desk } from "#db/desk.ts";
 import { newId } from "#db/id.ts";
 import { insertRetractionRequest, retractionRequestsOf } from "#db/queries/retraction-requests.ts";
 import type { Locale } from "#domain/locale.ts";
+import { type NoticeRefusal, publicNotice } from "#domain/public-notice.ts";
 import { ok, type Result, refuse } from "#domain/result.ts";
 import { type RetractionReason, type RetractionRequestRefusal, requestRetraction as rule } from "#domain/retraction.ts";
 import { liveEdition } from "./live-edition.ts";
@@ -23,9 +24,12 @@ export async function requestRetraction(
   desk: Desk,
   { releaseNo, locales, reasonClass, notices }: Input,
 ): Promise<
-  Result<{ requestId: string }, RetractionRequestRefusal | VersionNotFound | ReleaseNotFound | ConflictRefusal>
+  Result<
+    { requestId: string },
+    RetractionRequestRefusal | NoticeRefusal | VersionNotFound | ReleaseNotFound | ConflictRefusal
+  >
 > {
-  type Refusal = RetractionRequestRefusal | VersionNotFound;
+  type Refusal = RetractionRequestRefusal | NoticeRefusal | VersionNotFound;
   return onRelease<{ requestId: string }, Refusal>(desk, releaseNo, async ({ tx, release, at }) => {
     const chosen = release.localizations.filter(({ locale }) => locales.includes(locale));
     const unknown = locales.find((locale) => !chosen.some((version) => version.locale === locale));
@@ -35,6 +39,12 @@ export async function requestRetraction(
     const pending = requests.some(({ state }) => state === "pending");
     const decision = rule(versions, desk.person, { reasonClass, notices }, pending);
     if (!decision.ok) return decision;
+    const written: { localizationId: string; notice: string }[] = [];
+    for (const { id, locale } of chosen) {
+      const notice = publicNotice(notices[locale] ?? "", locale);
+      if (!notice.ok) return notice;
+      written.push({ localizationId: id, notice: notice.value });
+    }
 
     const requestId = newId();
     const rows = versions.map(({ row }) => row).filter((row) => row !== null);
@@ -47,7 +57,7 @@ export async function requestRetraction(
     await insertRetractionRequest(
       tx,
       { id: requestId, releaseId: release.id, reasonClass, requestedBy: desk.person.id },
-      chosen.map(({ id, locale }) => ({ localizationId: id, notice: notices[locale]?.trim() ?? "" })),
+      written,
     );
     return ok({ requestId });
   });

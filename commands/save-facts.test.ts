@@ -60,6 +60,6 @@ describe("facts and settings", () => {
     const { release } = await version(people.ada, no, "en");
     expect(release).toMatchObject(settings);
     const without = { ...settings, releaseNo: no, requiredLocales: ["de"] } as const;
-    expect(refusalOf(await saveReleaseSettings(people.ada, without))).toBe("required_locales_missing");
+    expect(refusalOf(await saveReleaseSettings(people.ada, without))).toBe("locale_must_be_required");
   });
 });

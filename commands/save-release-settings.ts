@@ -22,7 +22,7 @@ export async function saveReleaseSettings(
   return onRelease<null, SettingsRefusal>(desk, releaseNo, async ({ tx, release, at }) => {
     const editions = release.editions.map(({ edition }) => edition);
     const { sourceLocale } = release;
-    const decision = changeSettings(editions, desk.person, { sourceLocale, requiredLocales }, at);
+    const decision = changeSettings(editions, desk.person, { sourceLocale, authoritativeLocale, requiredLocales }, at);
     if (!decision.ok) return decision;
 
     await record(

@@ -41,6 +41,8 @@ describe("withdraw and reinstate", () => {
     const withdrawal = { ...place, explanation: "The meeting was cancelled." };
     expect(refusalOf(await reinstatePublication(people.dora, place))).toBe("not_withdrawn");
     expect(refusalOf(await withdrawPublication(people.ada, withdrawal))).toBe("not_a_duty_editor");
+    const german = { ...place, explanation: "Diese Meldung wurde zurückgezogen, weil das Treffen nicht stattfindet." };
+    expect(refusalOf(await withdrawPublication(people.dora, german))).toBe("notice_in_another_language");
     done(await withdrawPublication(people.dora, withdrawal));
     expect(refusalOf(await withdrawPublication(people.dora, withdrawal))).toBe("already_withdrawn");
     expect(refusalOf(await withdrawPublication(people.dora, { ...withdrawal, locale: "fr" }))).toBe("not_public");

@@ -38,7 +38,7 @@ describe("start a release", () => {
   test("the source locale is always required", () => {
     expect(startRelease(author(), { sourceLocale: "de", requiredLocales: ["en"] })).toEqual({
       ok: false,
-      refusal: { code: "required_locales_missing", locales: ["de"] },
+      refusal: { code: "locale_must_be_required", locale: "de" },
     });
   });
 });

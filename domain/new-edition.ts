@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from "./result.ts";
 import { type Stage, stageOf } from "./stage.ts";
 import { isAuthor } from "./submission.ts";
 
-export type ReleaseStartRefusal = { code: "not_an_author" } | { code: "required_locales_missing"; locales: Locale[] };
+export type ReleaseStartRefusal = { code: "not_an_author" } | { code: "locale_must_be_required"; locale: Locale };
 
 /** Starts a release in its source locale. The required locales always hold the source. */
 export function startRelease(
@@ -14,9 +14,7 @@ export function startRelease(
   { sourceLocale, requiredLocales }: { sourceLocale: Locale; requiredLocales: readonly Locale[] },
 ): Result<Locale, ReleaseStartRefusal> {
   if (!holds(person, "author")) return refuse({ code: "not_an_author" });
-  if (!requiredLocales.includes(sourceLocale)) {
-    return refuse({ code: "required_locales_missing", locales: [sourceLocale] });
-  }
+  if (!requiredLocales.includes(sourceLocale)) return refuse({ code: "locale_must_be_required", locale: sourceLocale });
   return ok(sourceLocale);
 }
 

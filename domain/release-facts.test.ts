@@ -47,7 +47,7 @@ describe("change the facts", () => {
 });
 
 describe("change the settings", () => {
-  const locales = { sourceLocale: "de", requiredLocales: ["de", "en"] } as const;
+  const locales = { sourceLocale: "de", authoritativeLocale: "en", requiredLocales: ["de", "en"] } as const;
 
   test("authors and duty editors do", () => {
     expect(changeSettings([draft()], author(), locales, noon).ok).toBe(true);
@@ -63,10 +63,14 @@ describe("change the settings", () => {
     });
   });
 
-  test("the source locale stays required", () => {
+  test("the language that it is written in, and the one that prevails, stay required", () => {
     expect(changeSettings([], author(), { ...locales, requiredLocales: ["en"] }, noon)).toEqual({
       ok: false,
-      refusal: { code: "required_locales_missing", locales: ["de"] },
+      refusal: { code: "locale_must_be_required", locale: "de" },
+    });
+    expect(changeSettings([], author(), { ...locales, requiredLocales: ["de"] }, noon)).toEqual({
+      ok: false,
+      refusal: { code: "locale_must_be_required", locale: "en" },
     });
   });
 });

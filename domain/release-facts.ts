@@ -34,29 +34,30 @@ export function changeFacts(
 export type SettingsRefusal =
   | { code: "not_an_author_or_duty_editor" }
   | { code: "edition_scheduled"; locale: Locale; number: number }
-  | { code: "required_locales_missing"; locales: Locale[] };
+  | { code: "locale_must_be_required"; locale: Locale };
 
 export interface ReleaseLocales {
   sourceLocale: Locale;
+  authoritativeLocale: Locale;
   requiredLocales: readonly Locale[];
 }
 
 /**
- * Changes which languages a release needs, which one prevails, and whether they wait for each other. Refused while an
+ * Changes which languages a release needs, which one prevails, and whether they wait for each other. It always
+ * needs the one it is written in and the one that prevails. Refused while an
  * edition is scheduled, because the act was decided under the old settings.
  */
 export function changeSettings(
   editions: readonly Edition[],
   person: Person,
-  { sourceLocale, requiredLocales }: ReleaseLocales,
+  { sourceLocale, authoritativeLocale, requiredLocales }: ReleaseLocales,
   at: Date,
 ): Result<null, SettingsRefusal> {
   if (!holds(person, "author") && !holds(person, "duty_editor"))
     return refuse({ code: "not_an_author_or_duty_editor" });
   const scheduled = editions.find((edition) => stageOf(edition, at) === "scheduled");
   if (scheduled) return refuse({ code: "edition_scheduled", locale: scheduled.locale, number: scheduled.number });
-  if (!requiredLocales.includes(sourceLocale)) {
-    return refuse({ code: "required_locales_missing", locales: [sourceLocale] });
-  }
+  const left = [sourceLocale, authoritativeLocale].find((locale) => !requiredLocales.includes(locale));
+  if (left) return refuse({ code: "locale_must_be_required", locale: left });
   return ok(null);
 }

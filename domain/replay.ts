@@ -14,7 +14,7 @@ export interface ReplayedEdition {
 /**
  * The editions of one release as its events made them, by id; what the tables hold must be the same.
  *
- * @param events - all of the release, in their order; `at` is when the event was recorded
+ * @param events - all of the release, in their order; `at` is when it happened
  */
 export function replay(events: readonly (EditorialEvent & { at: Date })[]): Map<string, ReplayedEdition> {
   const editions = new Map<string, ReplayedEdition>();

@@ -57,10 +57,10 @@ export async function releaseHistory(db: Db, viewer: Person, no: number): Promis
   });
 }
 
-/** The events of a release in their order, as they were recorded: what `replay` is given. */
+/** The events of a release in their order, each with the instant of what it tells: what `replay` is given. */
 export async function releaseEvents(db: Db, releaseId: string): Promise<(EditorialEvent & { at: Date })[]> {
   const rows = await db
-    .select({ kind: events.kind, payload: events.payload, at: events.at })
+    .select({ kind: events.kind, payload: events.payload, at: events.happenedAt })
     .from(events)
     .where(eq(events.releaseId, releaseId))
     .orderBy(events.seq);
