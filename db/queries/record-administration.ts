@@ -1,0 +1,29 @@
+import type { Db } from "#db/client.ts";
+import { events } from "#db/schema/events.ts";
+
+/** What was done to people and settings. */
+export type AdministrationKind =
+  | "person_added"
+  | "roles_changed"
+  | "person_disabled"
+  | "person_enabled"
+  | "password_changed"
+  | "office_changed"
+  | "topic_added"
+  | "topic_changed"
+  | "contact_added"
+  | "contact_changed"
+  | "sign_off_policy_changed";
+
+/**
+ * Appends to the chain of events, before what it is about: so all transactions lock the chain before the epoch.
+ *
+ * @param personId - who did it; null: the operator at the machine
+ * @param payload - canonical JSON; neither addresses nor passwords
+ */
+export async function recordAdministration(
+  tx: Db,
+  event: { kind: AdministrationKind; personId: string | null; payload: string },
+): Promise<void> {
+  await tx.insert(events).values(event);
+}
