@@ -1,6 +1,7 @@
 import type { Desk } from "#db/desk.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { SignOffRole } from "#domain/person.ts";
+import type { ContactKey } from "./contacts.ts";
 import type { PersonKey } from "./people.ts";
 import type { TopicKey } from "./topics.ts";
 
@@ -8,7 +9,7 @@ import type { TopicKey } from "./topics.ts";
 export interface Cast {
   desks: Readonly<Record<PersonKey, Desk>>;
   topicIds: Readonly<Record<TopicKey, string>>;
-  contactIds: Readonly<Record<string, string>>;
+  contactIds: Readonly<Record<ContactKey, string>>;
 }
 
 const translators: Readonly<Record<Locale, PersonKey>> = {

@@ -79,7 +79,7 @@ export function factsOf(cast: Cast, release: DemoRelease, dayAfter: (days: numbe
     date: typeof release.date === "number" ? dayAfter(release.date) : release.date,
     topicIds: release.topics.map((key) => cast.topicIds[key]),
     countryCodes: [],
-    contactId: cast.contactIds[release.contact] ?? null,
+    contactId: cast.contactIds[release.contact],
   };
 }
 

@@ -1,0 +1,80 @@
+import { beforeAll, expect, test } from "vitest";
+import { verifyPassword } from "#auth/password.ts";
+import { livePublication, retractedPublication } from "#db/queries/live-publication.ts";
+import { countPublications, newestPublications } from "#db/queries/newest-publications.ts";
+import { office } from "#db/queries/office.ts";
+import { people } from "#db/queries/people.ts";
+import { releaseList } from "#db/queries/release-list.ts";
+import { credentials } from "#db/schema/credentials.ts";
+import { type Locale, locales } from "#domain/locale.ts";
+import type { Person } from "#domain/person.ts";
+import { stages } from "#domain/stage.ts";
+import { eachDriver } from "#test/database.ts";
+import { demoPassword } from "./demo/people.ts";
+import { releases } from "./demo/releases.ts";
+import { seedDemo } from "./seed.ts";
+
+eachDriver("the demo", (database) => {
+  beforeAll(() => seedDemo(database), 60_000);
+
+  const auditor: Person = { id: "auditor", name: "", roles: ["auditor"], translates: [], signOffRoles: [] };
+
+  async function everything() {
+    const { rows, older } = await releaseList(database.app, auditor, {});
+    expect(older).toBeNull();
+    return rows;
+  }
+
+  async function numberOf(headline: string): Promise<number> {
+    const row = (await everything()).find((release) => release.headline === headline);
+    if (!row) throw new Error(`No release is called ${headline}`);
+    return row.no;
+  }
+
+  test("has every release, in every stage that the desk knows", async () => {
+    const rows = await everything();
+    expect(rows).toHaveLength(releases.length);
+    const found = new Set(rows.flatMap(({ versions }) => versions.map(({ stage }) => stage)));
+    expect([...found].sort()).toEqual(stages.filter((stage) => stage !== "superseded").sort());
+  });
+
+  test("is public in every language, by the dates of its history", async () => {
+    const expected = (locale: Locale) =>
+      releases.filter(({ story, texts }) => {
+        if (!texts[locale]) return false;
+        if (story.kind === "published") return !story.retracted;
+        return story.versions[locale]?.stage === "published";
+      }).length;
+    for (const locale of locales) {
+      expect(await countPublications(database.reader, { locale }), locale).toBe(expected(locale));
+    }
+    const { publications, olderCursor } = await newestPublications(database.reader, { locale: "en" });
+    expect(olderCursor).not.toBeNull();
+    expect(publications[0]?.headline).toContain("winter relief");
+    expect(publications[0]?.firstPublishedAt.toISOString()).toBe("2026-11-12T16:30:00.000Z");
+  });
+
+  test("tells honestly what became of its texts", async () => {
+    const corrected = await numberOf("Kontaktgruppe Lindmar beschließt Fahrplan für den Haldorpass");
+    expect(await livePublication(database.reader, corrected, "ar")).toMatchObject({
+      version: 2,
+      kind: "correction",
+      corrections: [{ kind: "correction", version: 2 }],
+    });
+    const withdrawn = await numberOf("Accreditation open for the Contact Group meeting in Port Esker");
+    const live = await livePublication(database.reader, withdrawn, "fr");
+    expect(live?.withdrawn?.explanation).toContain("Lindmar");
+    const retracted = await numberOf("Neue Visagebühren vom 1. Januar 2027 an");
+    expect(await livePublication(database.reader, retracted, "de")).toBeUndefined();
+    expect((await retractedPublication(database.reader, retracted, "en"))?.notice).toContain("fees");
+  });
+
+  test("has its office and people, who can sign in", async () => {
+    const { names, zone } = await office(database.reader);
+    expect(names.fr.name).toBe("Ministère des Affaires étrangères");
+    expect(zone).toBe("Europe/Berlin");
+    expect(await people(database.app)).toHaveLength(14);
+    const [credential] = await database.accounts.select({ hash: credentials.passwordHash }).from(credentials);
+    expect(await verifyPassword(credential?.hash, demoPassword)).toBe(true);
+  });
+});
