@@ -12,19 +12,19 @@ const functionWords: Record<KnownLanguage, ReadonlySet<string>> = {
     als wie dass sie er es wir ihr ihre seine unser diese dieser dieses durch gegen ohne zwischen vor seit bis noch nur
     schon mehr sowie heute gestern außenministerin außenminister ministerin treffen besuch reist besucht zusammenarbeit
     erklärung abkommen gemeinsame gespräche regierung unterzeichnen begrüßt kann können soll sollen
-    minister tagt trifft fordert würdigt empfängt verurteilt eröffnet tritt
+    neue neuer neues neuen ihnen dafür dabei diesen jetzt damit sollten hilft gilt beginnt steht alle minister tagt trifft fordert würdigt empfängt verurteilt eröffnet tritt
   `),
   en: words(`
     the a an and or but not of to in on at for from with by is are was were be been has have had will would this that
     these those it its their his her our we they he she who which as than into about after before between during over
     under through against more also new foreign minister ministry ministers statement meeting meets visit visits signs
-    sign welcomes agreement calls talks says joint press release announces government information can should hosts condemns receives attends joins travels opens interviews
+    sign welcomes agreement calls talks says joint press release announces government information can should if all within first two three four days no hosts condemns receives attends joins travels opens interviews
   `),
   fr: words(`
     le la les l un une des du de d et ou mais ne pas au aux en dans sur sous par pour avec sans est sont était ont a été
     être ce cette ces son sa ses leur leurs nous vous ils elle elles il on qui que dont plus aussi comme entre lors depuis
     avant après contre vers ministre ministère étrangères réunion déclaration accord visite rencontre signent conjointe
-    gouvernement aujourd hui peut doit reçoit accueille condamne adhère participe salue
+    gouvernement à sera seront toute tous toutes fin année jour ici lui même aujourd hui peut doit reçoit accueille condamne adhère participe salue
   `),
   ar: words(`
     في من على إلى عن مع أن إن هذا هذه ذلك التي الذي الذين وقد قد كما بين بعد قبل خلال حول ضد كان كانت يكون لا ما لم لن
