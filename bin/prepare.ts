@@ -3,6 +3,7 @@ import { installationSecret } from "#db/data-directory.ts";
 import { openDatabases } from "#db/open.ts";
 import { hasPeople, type InstallationMode, installationMode, saveInstallationMode } from "#db/queries/installation.ts";
 import { env, supplySecret } from "#env.ts";
+import { databaseSettings } from "./database-settings.ts";
 
 /** What was asked for contradicts what the database holds; the message tells the operator what to do. */
 export class CannotStart extends Error {
@@ -24,18 +25,7 @@ export interface Prepared {
  * @throws DataDirectoryInUse, CannotMigrate, CannotStart
  */
 export async function prepare(say: (line: string) => void): Promise<Prepared> {
-  const databases = await openDatabases(
-    {
-      dataDirectory: env.DATA_DIRECTORY,
-      secret: env.SECRET,
-      url: env.DATABASE_URL,
-      readerUrl: env.DATABASE_URL_READER,
-      frontUrl: env.DATABASE_URL_FRONT,
-      accountsUrl: env.DATABASE_URL_ACCOUNTS,
-      ownerUrl: env.DATABASE_URL_OWNER,
-    },
-    say,
-  );
+  const databases = await openDatabases(databaseSettings, say);
   try {
     supplySecret(await installationSecret(env.DATA_DIRECTORY, env.SECRET));
     return { databases, ...(await chooseMode(databases, say)) };

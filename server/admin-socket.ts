@@ -83,7 +83,7 @@ function connect(path: string): Promise<Socket | undefined> {
   });
 }
 
-// a path of more than about 100 bytes cannot be bound: relative to the working directory it stays short
+// under the data directory as it is given: a relative one stays within the 107 bytes that a socket may have
 function socketPath(dataDirectory: string): string {
   return join(dataDirectory, "admin.sock");
 }
