@@ -9,3 +9,8 @@ export const deskLanguageNames: Readonly<Record<DeskLanguage, string>> = { en: "
 export function isDeskLanguage(value: unknown): value is DeskLanguage {
   return deskLanguages.some((language) => language === value);
 }
+
+/** @param intl - locale of the desk's formats, as `useLocale` and `getLocale` give it: "en-GB", "de-DE" */
+export function deskLanguageOf(intl: string): DeskLanguage {
+  return deskLanguages.find((language) => intl.startsWith(language)) ?? "en";
+}

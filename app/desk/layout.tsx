@@ -9,7 +9,7 @@ import type { ReactNode } from "react";
 import { signedIn } from "#auth/desk.ts";
 import { databaseClock, databases } from "#db/client.ts";
 import { office } from "#db/queries/office.ts";
-import { isDeskLanguage } from "#i18n/desk-languages.ts";
+import { deskLanguageOf } from "#i18n/desk-languages.ts";
 import { DeskProviders } from "./desk-providers.tsx";
 import { Shell } from "./shell.tsx";
 
@@ -40,10 +40,10 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     getLocale(),
     getMessages(),
   ]);
-  const language = locale.slice(0, 2);
+  const language = deskLanguageOf(locale);
   const { site: _, ...deskMessages } = messages;
   const nonce = (await headers()).get("content-security-policy")?.match(/'nonce-([^']+)'/)?.[1] ?? "";
-  const clock = { zone, city: names[isDeskLanguage(language) ? language : "en"].city, now: now.getTime() };
+  const clock = { zone, city: names[language].city, now: now.getTime() };
   return (
     <html lang={language} dir="ltr">
       <head>

@@ -9,7 +9,16 @@ import { IconButton } from "./icon-button.tsx";
 import type { TextFieldProps } from "./text-field.tsx";
 
 /** A password that can be shown while it is typed; pasting and password managers work. */
-export function PasswordField({ label, hint, error, isOptional, lang, dir, placeholder, ...props }: TextFieldProps) {
+export function PasswordField({
+  label,
+  hint,
+  error,
+  isOptional,
+  lang,
+  dir,
+  placeholder,
+  ...props
+}: Omit<TextFieldProps, "suggestions">) {
   const t = useTranslations("desk.ui");
   const [isShown, setShown] = useState(false);
   return (

@@ -15,7 +15,7 @@ export function TextArea({
   placeholder,
   rows = 3,
   ...props
-}: TextFieldProps & { rows?: number }) {
+}: Omit<TextFieldProps, "suggestions"> & { rows?: number }) {
   return (
     <AriaTextField
       {...props}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useId } from "react";
 import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps, Input } from "react-aria-components";
 import css from "./field.module.css";
 import { FieldHint, FieldLabel, FieldProblem, type FieldProps } from "./field.tsx";
@@ -11,9 +12,22 @@ export interface TextFieldProps
   lang?: string | undefined;
   dir?: "ltr" | "rtl" | undefined;
   placeholder?: string | undefined;
+  /** Offered while typing; anything else may be typed too. */
+  suggestions?: readonly string[];
 }
 
-export function TextField({ label, hint, error, isOptional, lang, dir, placeholder, ...props }: TextFieldProps) {
+export function TextField({
+  label,
+  hint,
+  error,
+  isOptional,
+  lang,
+  dir,
+  placeholder,
+  suggestions,
+  ...props
+}: TextFieldProps) {
+  const listId = useId();
   return (
     <AriaTextField
       {...props}
@@ -25,7 +39,20 @@ export function TextField({ label, hint, error, isOptional, lang, dir, placehold
       <FieldLabel label={label} isOptional={isOptional ?? false} />
       <FieldHint hint={hint} />
       <FieldProblem error={error} />
-      <Input className={css.control ?? ""} lang={lang} dir={dir} placeholder={placeholder ?? ""} />
+      <Input
+        className={css.control ?? ""}
+        lang={lang}
+        dir={dir}
+        placeholder={placeholder ?? ""}
+        {...(suggestions && { list: listId })}
+      />
+      {suggestions && (
+        <datalist id={listId}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
     </AriaTextField>
   );
 }

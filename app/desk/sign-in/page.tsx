@@ -7,6 +7,7 @@ import { ownPath } from "#auth/own-path.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { databases } from "#db/client.ts";
 import { office } from "#db/queries/office.ts";
+import { deskLanguageOf } from "#i18n/desk-languages.ts";
 import { DemoAccounts } from "./demo-accounts.tsx";
 import css from "./sign-in.module.css";
 import { SignInForm } from "./sign-in-form.tsx";
@@ -28,7 +29,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
 
   const { reader, accounts } = await databases();
   const [{ mode, names }, t, locale] = await Promise.all([office(reader), getTranslations("desk.signIn"), getLocale()]);
-  const { name, subtitle } = names[locale.startsWith("de") ? "de" : "en"];
+  const { name, subtitle } = names[deskLanguageOf(locale)];
   const offered = mode === "demo" ? await demoAccounts(accounts) : [];
   const chosen = offered.find(({ email }) => email === as);
   return (
