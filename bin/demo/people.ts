@@ -22,7 +22,7 @@ export const people = {
   halwan: person("Amira Halwan", ["translator"], { translates: ["ar"] }),
   sommin: person("Greta Sommin", ["translator"], { translates: ["de-simple"], interfaceLanguage: "de" }),
   noor: person("Samir Noor", ["approver"], { signOffRoles: ["desk"] }),
-  olden: person("Mara Olden", ["approver"], { signOffRoles: ["desk"], interfaceLanguage: "de" }),
+  olden: person("Mara Olden", ["approver", "duty_editor"], { signOffRoles: ["desk"], interfaceLanguage: "de" }),
   vestrin: person("Henrik Vestrin", ["approver"], { signOffRoles: ["legal"] }),
   riedal: person("Tilda Riedal", ["approver"], { signOffRoles: ["spokesperson"] }),
   tamsel: person("Ruth Tamsel", ["duty_editor"], { interfaceLanguage: "de" }),
