@@ -15,7 +15,7 @@ import { releases } from "./demo/releases.ts";
 import { seedDemo } from "./seed.ts";
 
 eachDriver("the demo", (database) => {
-  beforeAll(() => seedDemo(database), 60_000);
+  beforeAll(() => seedDemo(database), 120_000);
 
   const auditor: Person = { id: "auditor", name: "", roles: ["auditor"], translates: [], signOffRoles: [] };
 
