@@ -7,6 +7,7 @@ import { isLocale, type Locale, locales } from "#domain/locale.ts";
 import { env } from "#env.ts";
 import { largestImport } from "#richtext/import/decode.ts";
 import { askRunningServer } from "#server/admin-socket.ts";
+import { databaseSettings } from "./database-settings.ts";
 import { type ImportAnswer, importAnswer, importTask } from "./import-task.ts";
 
 const usage = `Usage: npm run import -- --locale ${locales.join("|")} --as author@example.org FILE…`;
@@ -46,18 +47,7 @@ async function bytesOf(path: string): Promise<Buffer> {
 }
 
 async function directly(): Promise<ReturnType<typeof importTask>> {
-  const databases = await openDatabases(
-    {
-      dataDirectory: env.DATA_DIRECTORY,
-      secret: env.SECRET,
-      url: env.DATABASE_URL,
-      readerUrl: env.DATABASE_URL_READER,
-      frontUrl: env.DATABASE_URL_FRONT,
-      accountsUrl: env.DATABASE_URL_ACCOUNTS,
-      ownerUrl: env.DATABASE_URL_OWNER,
-    },
-    (line) => console.log(line),
-  );
+  const databases = await openDatabases(databaseSettings, (line) => console.log(line));
   close = () => databases.close();
   return importTask(databases);
 }
