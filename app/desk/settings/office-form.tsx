@@ -35,7 +35,7 @@ export function OfficeForm({ office, zones }: OfficeFormProps) {
           {t("saved")}
         </Notice>
       )}
-      <div>
+      <div className={css.intro}>
         <h2>{t("identity")}</h2>
         <p className={css.muted}>{t("identityLead")}</p>
       </div>

@@ -52,7 +52,12 @@ function PolicyForm({ releaseType, required }: { releaseType: ReleaseType; requi
         defaultValue={[...required]}
         error={errorAt("required")}
       />
-      <Button type="submit" size="small" isPending={isPending}>
+      <Button
+        type="submit"
+        size="small"
+        isPending={isPending}
+        aria-label={t("savePolicyOf", { type: terms(`releaseType.${releaseType}`) })}
+      >
         {t(isPending ? "saving" : "savePolicy")}
       </Button>
       {state.kind === "saved" && (
