@@ -85,7 +85,7 @@ export function EditorToolbar({ editor, locale, onEditLink, ref }: EditorToolbar
           <ToolbarToggle
             icon="statement"
             name={t("statement")}
-            showsName
+            words={t("short.statement")}
             isOn={is.statement}
             isDisabled={!is.canState}
             onPress={() => inText(toggleStatement)}
@@ -93,14 +93,14 @@ export function EditorToolbar({ editor, locale, onEditLink, ref }: EditorToolbar
           <ToolbarToggle
             icon="background"
             name={t("background")}
-            showsName
+            words={t("short.background")}
             isOn={is.background}
             onPress={() => inText(toggleSection("background"))}
           />
           <ToolbarToggle
             icon="notesToEditors"
             name={t("notesToEditors")}
-            showsName
+            words={t("short.notesToEditors")}
             isOn={is.notesToEditors}
             onPress={() => inText(toggleSection("notesToEditors"))}
           />

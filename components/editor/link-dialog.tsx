@@ -6,6 +6,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import css from "./editor.module.css";
 import { applyLink, chosenLink, linkTargetOf, removeLink } from "./link.ts";
 
 interface LinkDialogProps {
@@ -44,7 +45,7 @@ function LinkForm({ editor, lang, dir, onClose }: Omit<LinkDialogProps, "isOpen"
   };
 
   return (
-    <form onSubmit={apply} noValidate>
+    <form className={css.linkForm} onSubmit={apply} noValidate>
       <TextField
         name="link-text"
         label={t("text")}

@@ -7,17 +7,17 @@ interface ToolbarButtonProps {
   name: string;
   /** As people read it on their keyboard, e.g. "Ctrl+B". */
   keys?: string | undefined;
-  /** Shown beside the icon where there is room. */
-  showsName?: boolean;
+  /** Shown beside the icon where there is room; the name, or the beginning of it. */
+  words?: string | undefined;
   isDisabled?: boolean;
   onPress: () => void;
 }
 
-export function ToolbarButton({ icon, name, keys, showsName, isDisabled, onPress }: ToolbarButtonProps) {
+export function ToolbarButton({ icon, name, keys, words, isDisabled, onPress }: ToolbarButtonProps) {
   return (
     <TooltipTrigger delay={500}>
       <Button className={css.tool ?? ""} aria-label={name} isDisabled={isDisabled ?? false} onPress={onPress}>
-        <Face icon={icon} name={name} showsName={showsName ?? false} />
+        <Face icon={icon} words={words} />
       </Button>
       <Hint name={name} keys={keys} />
     </TooltipTrigger>
@@ -35,18 +35,18 @@ export function ToolbarToggle({ isOn, ...props }: ToolbarButtonProps & { isOn: b
         isDisabled={props.isDisabled ?? false}
         onChange={props.onPress}
       >
-        <Face icon={props.icon} name={props.name} showsName={props.showsName ?? false} />
+        <Face icon={props.icon} words={props.words} />
       </ToggleButton>
       <Hint name={props.name} keys={props.keys} />
     </TooltipTrigger>
   );
 }
 
-function Face({ icon, name, showsName }: { icon: IconName; name: string; showsName: boolean }) {
+function Face({ icon, words }: { icon: IconName; words: string | undefined }) {
   return (
     <>
       <Icon name={icon} />
-      {showsName && <span className={css.toolName}>{name}</span>}
+      {words !== undefined && <span className={css.toolName}>{words}</span>}
     </>
   );
 }

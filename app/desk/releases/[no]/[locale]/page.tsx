@@ -7,7 +7,6 @@ import { databaseClock } from "#db/client.ts";
 import { languageVersion } from "#db/queries/language-version.ts";
 import { releaseOverview } from "#db/queries/release-overview.ts";
 import { createVersion, discard } from "#domain/new-edition.ts";
-import { localeProfiles } from "#i18n/locales.ts";
 import { deskContext } from "../../desk-context.ts";
 import { historyPath, previewPath } from "../../paths.ts";
 import { releasePlace } from "../release-place.ts";
@@ -54,11 +53,11 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
   const { stage } = version.version;
   const isWritable = stage === "draft" || stage === "changes_requested";
   const discarding = edition && isWritable ? discard(edition, person, at) : null;
-  const { htmlLang, dir } = localeProfiles[place.locale];
 
   return (
     <Workspace
       key={`${edition?.id ?? "live"} ${isWritable}`}
+      releaseNo={release.no}
       editionId={edition?.id ?? ""}
       editionKind={edition?.kind ?? "first"}
       head={{
@@ -72,17 +71,7 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
       sourceSeq={version.source?.seq ?? null}
       isReadOnly={!isWritable}
       lockedSlug={version.firstPublished ? (version.live?.content.slug ?? null) : null}
-      bar={
-        <div className={css.heading}>
-          <h1>
-            <span className={css.number}>{release.no}</span>{" "}
-            <bdi className={css.title} lang={htmlLang} dir={dir}>
-              {text.content.headline || t("untitled")}
-            </bdi>
-          </h1>
-          <StageBadge stage={stage} />
-        </div>
-      }
+      badge={<StageBadge stage={stage} />}
       actions={
         <>
           <LinkButton href={previewPath(release.no, place.locale)}>{t("actions.preview")}</LinkButton>

@@ -46,7 +46,7 @@ export function TextFields({ content, date, isReadOnly, onChange }: TextFieldsPr
         <div className={css.fieldHead}>
           <label htmlFor={`${id}p`}>{t("place")}</label>
         </div>
-        <div className={css.dateline}>
+        <div className={css.dateline} dir={dir}>
           <input
             id={`${id}p`}
             data-field="place"
@@ -62,7 +62,7 @@ export function TextFields({ content, date, isReadOnly, onChange }: TextFieldsPr
                 {longDay(content.locale, date)}
               </bdi>
             ) : (
-              t("noDate")
+              <bdi>{t("noDate")}</bdi>
             )}
           </span>
         </div>

@@ -21,10 +21,12 @@ import { StatusLine } from "./status-line.tsx";
 import { type TextField, TextFields } from "./text-fields.tsx";
 import { useChecks } from "./use-checks.ts";
 import { useShortcut } from "./use-shortcut.ts";
+import { withField } from "./with-field.ts";
 import css from "./workspace.module.css";
 import { WritingProvider } from "./writing.tsx";
 
 interface WorkspaceProps {
+  releaseNo: number;
   editionId: string;
   editionKind: EditionKind;
   head: SavedText & WrittenText;
@@ -34,7 +36,8 @@ interface WorkspaceProps {
   isReadOnly: boolean;
   /** The address of the public page, once there is one; it stays. */
   lockedSlug: string | null;
-  bar: ReactNode;
+  /** The stage, in colour and words. */
+  badge: ReactNode;
   actions: ReactNode;
   tabs: ReactNode;
   strips: ReactNode;
@@ -46,7 +49,7 @@ interface WorkspaceProps {
 
 /** One language version while it is written: bar, languages, text, and what the checks and the details say beside it. */
 export function Workspace(props: WorkspaceProps) {
-  const { head, facts, editionKind, isReadOnly } = props;
+  const { head, facts, editionKind, isReadOnly, lockedSlug } = props;
   const t = useTranslations("workspace");
   const [fields, setFields] = useState(head.content);
   const [initialDocument] = useState(() => withBlockIds(head.content.body, head.blockIds));
@@ -67,9 +70,9 @@ export function Workspace(props: WorkspaceProps) {
   const changeField = useCallback(
     (field: TextField, value: string) => {
       const { content, blockIds } = latest.current;
-      change({ content: { ...content, [field]: value }, blockIds });
+      change({ content: withField(content, field, value, lockedSlug === null), blockIds });
     },
-    [change],
+    [change, lockedSlug],
   );
 
   const { htmlLang, dir } = localeProfiles[fields.locale];
@@ -86,6 +89,10 @@ export function Workspace(props: WorkspaceProps) {
     onEditLink: () => setLinkOpen(true),
     onFocusToolbar: () => toolbar.current?.querySelector<HTMLElement>("button")?.focus(),
   });
+
+  useEffect(() => {
+    if (window.matchMedia("(width < 768px)").matches) setSourceShown(false);
+  }, []);
 
   const findings = useChecks(fields, facts, editionKind);
   const save = useCallback(() => {
@@ -119,7 +126,15 @@ export function Workspace(props: WorkspaceProps) {
     <WritingProvider value={writing}>
       <div className={css.workspace} data-read-only={isReadOnly || undefined}>
         <header className={css.bar}>
-          {props.bar}
+          <div className={css.heading}>
+            <h1>
+              <span className={css.number}>{props.releaseNo}</span>{" "}
+              <bdi className={css.title} lang={htmlLang} dir={dir}>
+                {fields.headline || t("untitled")}
+              </bdi>
+            </h1>
+            {props.badge}
+          </div>
           {isReadOnly ? null : (
             <SaveIndicator
               status={saving.status}

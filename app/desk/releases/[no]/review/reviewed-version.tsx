@@ -1,7 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { LinkTabs } from "#components/ui/link-tabs.tsx";
-import { Notice } from "#components/ui/notice.tsx";
 import { StageBadge } from "#components/ui/stage-badge.tsx";
 import type { LanguageVersion } from "#db/queries/language-version.ts";
 import type { RevisionText } from "#db/queries/revision-text.ts";
@@ -90,9 +89,10 @@ export function ReviewedVersion({ version, edition, head, reviewed, view, person
       </header>
       <aside className={css.side} aria-label={t("workspace.review.beforeDeciding")}>
         {version.review?.message && (
-          <Notice title={t("workspace.review.message", { name: version.review.submittedByName })}>
-            <p className={css.message}>{version.review.message}</p>
-          </Notice>
+          <p className={css.message}>
+            <strong>{t("workspace.review.message", { name: version.review.submittedByName })}</strong>{" "}
+            {version.review.message}
+          </p>
         )}
         {version.review && (
           <SignOffs edition={edition} review={version.review} person={person} context={context} at={at} />

@@ -62,6 +62,7 @@ export default async function SchedulePage({ params }: SchedulePageProps) {
     ),
   };
   const decision = publish(act, person, at);
+  const scheduled = release.versions.some(({ stage }) => stage === "scheduled");
   const soon = new Date(Math.ceil((at.getTime() + 60 * 60_000) / (15 * 60_000)) * 15 * 60_000);
 
   return (
@@ -85,7 +86,7 @@ export default async function SchedulePage({ params }: SchedulePageProps) {
             now={at}
             refusal={decision.ok ? null : decision.refusal}
           />
-        ) : (
+        ) : scheduled ? null : (
           <EmptyState icon="clock" title={t("schedule.nothing")}>
             <p>{t("schedule.nothingHint")}</p>
           </EmptyState>

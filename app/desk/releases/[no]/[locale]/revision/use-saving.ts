@@ -1,8 +1,12 @@
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useRouter } from "next/navigation";
+import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import type { EditionKind } from "#domain/edition.ts";
 import type { Content } from "#domain/release.ts";
+import { keptContent } from "#domain/revision.ts";
 import { canonicalJson } from "#richtext/canonical.ts";
 import { saveText } from "./actions.ts";
 import { afterSaveEvent, type SavedText, type SaveState, saveStatus, startOfSaving } from "./save-state.ts";
+import { useSafeLeaving } from "./use-safe-leaving.ts";
 
 export interface WrittenText {
   content: Content;
@@ -26,27 +30,29 @@ interface Saving {
  * is followed silently
  */
 export function useSaving(
-  { editionId, sourceSeq }: { editionId: string; sourceSeq: number | null },
+  { editionId, editionKind, sourceSeq }: { editionId: string; editionKind: EditionKind; sourceSeq: number | null },
   initial: WrittenText,
   head: SavedText & WrittenText,
 ): Saving {
-  const [state, dispatch] = useReducer(
-    afterSaveEvent<Content>,
-    startOfSaving<Content>(savedText(head), asString(initial.content)),
-  );
+  const [openedAs] = useState(() => asString(initial.content, editionKind));
+  const [state, dispatch] = useReducer(afterSaveEvent<Content>, startOfSaving<Content>(savedText(head), openedAs));
+  const router = useRouter();
   const latest = useRef(initial);
   const known = useRef<SavedText | null>(savedText(head));
-  const savedAs = useRef(asString(initial.content));
+  const savedAs = useRef(openedAs);
   const running = useRef<Promise<boolean> | null>(null);
 
-  const written = useCallback((text: WrittenText) => {
-    latest.current = text;
-    dispatch({ type: "written", as: asString(text.content) });
-  }, []);
+  const written = useCallback(
+    (text: WrittenText) => {
+      latest.current = text;
+      dispatch({ type: "written", as: asString(text.content, editionKind) });
+    },
+    [editionKind],
+  );
 
   const send = useCallback(async (): Promise<boolean> => {
     const text = latest.current;
-    const as = asString(text.content);
+    const as = asString(text.content, editionKind);
     if (as === savedAs.current && known.current) return true;
     dispatch({ type: "sent" });
     const parent = known.current && { seq: known.current.seq, hash: known.current.hash };
@@ -55,15 +61,16 @@ export function useSaving(
       known.current = answer.value;
       savedAs.current = as;
       dispatch({ type: "kept", as, saved: answer.value });
-      return asString(latest.current.content) === as;
+      return asString(latest.current.content, editionKind) === as;
     }
     if (answer?.refusal.code === "stale_parent") {
       dispatch({ type: "overtaken", other: answer.refusal.current });
+      router.refresh();
     } else {
       dispatch({ type: "failed", refusal: answer ? answer.refusal : null });
     }
     return false;
-  }, [editionId, sourceSeq]);
+  }, [editionId, editionKind, sourceSeq, router]);
 
   const save = useCallback(async (): Promise<boolean> => {
     while (running.current) await running.current;
@@ -73,17 +80,20 @@ export function useSaving(
     return running.current;
   }, [send]);
 
-  const follow = useCallback((next: SavedText & WrittenText) => {
-    const { seq, hash, at } = next;
-    known.current = { seq, hash, at };
-    savedAs.current = asString(next.content);
-    dispatch({ type: "based_on_other", saved: known.current, as: savedAs.current });
-  }, []);
+  const follow = useCallback(
+    (next: SavedText & WrittenText) => {
+      const { seq, hash, at } = next;
+      known.current = { seq, hash, at };
+      savedAs.current = asString(next.content, editionKind);
+      dispatch({ type: "based_on_other", saved: known.current, as: savedAs.current });
+    },
+    [editionKind],
+  );
 
   useEffect(() => {
     const isNewer = head.seq > (known.current?.seq ?? 0);
-    if (isNewer && !running.current && asString(head.content) === savedAs.current) follow(head);
-  }, [head, follow]);
+    if (isNewer && !running.current && asString(head.content, editionKind) === savedAs.current) follow(head);
+  }, [head, follow, editionKind]);
 
   const followOther = useCallback(async () => {
     if (!state.other || head.seq < state.other.seq) return false;
@@ -92,22 +102,13 @@ export function useSaving(
   }, [state.other, head, follow, save]);
 
   const status = saveStatus(state);
-  useLeaveWarning(status !== "saved" && status !== "never");
+  useSafeLeaving(status !== "saved" && status !== "never", save);
   return { state, status, written, save, followOther };
 }
 
-/** Asks before the window goes while it holds words that the server does not have. */
-function useLeaveWarning(isNeeded: boolean) {
-  useEffect(() => {
-    if (!isNeeded) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [isNeeded]);
-}
-
-function asString(content: Content): string {
-  return canonicalJson(content);
+/** As the server would keep it, so that a space at the end or an address that follows the headline is no change. */
+function asString(content: Content, kind: EditionKind): string {
+  return canonicalJson(keptContent(content, { kind }));
 }
 
 function savedText({ seq, hash, at }: SavedText): SavedText {
