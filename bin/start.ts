@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import type { OwnedDatabases } from "#db/client.ts";
 import { DataDirectoryInUse } from "#db/data-directory.ts";
 import { CannotMigrate } from "#db/migrate.ts";
 import { env } from "#env.ts";
@@ -11,8 +12,10 @@ import { CannotStart, prepare } from "./prepare.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const say = (line: string) => console.log(line);
 
+let opened: OwnedDatabases | undefined;
 try {
   const { databases, mode, isFirst } = await prepare(say);
+  opened = databases;
   const server = await serve(databases, {
     root,
     port: env.PORT,
@@ -37,13 +40,21 @@ try {
   process.on("SIGTERM", () => void stop());
   process.on("SIGINT", () => void stop());
 } catch (error) {
-  if (!isForOperator(error)) throw error;
-  console.error(error.message);
+  await opened?.close();
+  const message = messageForOperator(error);
+  if (message === undefined) throw error;
+  console.error(message);
   process.exit(1);
 }
 
-function isForOperator(error: unknown): error is Error {
-  if (error instanceof CannotStart || error instanceof CannotMigrate || error instanceof DataDirectoryInUse)
-    return true;
-  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+/** What the person at the terminal can mend, in a sentence; undefined for a fault of ours. */
+function messageForOperator(error: unknown): string | undefined {
+  if (error instanceof CannotStart || error instanceof CannotMigrate || error instanceof DataDirectoryInUse) {
+    return error.message;
+  }
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") return `Port ${env.PORT} is in use. Stop what uses it, or set PORT to another one.`;
+  if (code === "EACCES") return `Port ${env.PORT} or the data directory ${env.DATA_DIRECTORY} is not ours to use.`;
+  if (code === "ECONNREFUSED" || code === "ENOTFOUND") return "The database that DATABASE_URL names does not answer.";
+  return undefined;
 }

@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import { Server } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -58,7 +58,12 @@ export async function serve(databases: Databases, settings: ServeSettings): Prom
   let stopping = false;
   const server = createServer({ keepAliveTimeout: 65_000, ...fast }, (request, response) => {
     if (stopping) response.shouldKeepAlive = false;
-    if (request.url === "/healthz") response.writeHead(200, { "Content-Type": "text/plain" }).end("ok\n");
+    if (request.url === "/healthz") report(response, true);
+    else if (request.url === "/readyz")
+      horizon.check().then(
+        () => report(response, !stopping),
+        () => report(response, false),
+      );
     else listener(request, response);
   });
   const upgrade = next.getUpgradeHandler();
@@ -84,6 +89,12 @@ export async function serve(databases: Databases, settings: ServeSettings): Prom
       log.debug("server stopped");
     },
   };
+}
+
+/** For supervisors: `/healthz` whether the process lives, `/readyz` whether it can serve what is not stored. */
+function report(response: ServerResponse, isWell: boolean): void {
+  const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
+  response.writeHead(isWell ? 200 : 503, headers).end(isWell ? "ok\n" : "unavailable\n");
 }
 
 // not in @types/node yet: spares the parsing of a body that no GET has
