@@ -30,11 +30,6 @@ export function OfficeForm({ office, zones }: OfficeFormProps) {
   return (
     <Form action={action} className={css.form}>
       <ErrorSummary problems={problems} />
-      {state.kind === "saved" && (
-        <Notice tone="success" role="status">
-          {t("saved")}
-        </Notice>
-      )}
       <div className={css.intro}>
         <h2>{t("identity")}</h2>
         <p className={css.muted}>{t("identityLead")}</p>
@@ -137,6 +132,11 @@ export function OfficeForm({ office, zones }: OfficeFormProps) {
         <Button type="submit" kind="main" isPending={isPending}>
           {t(isPending ? "saving" : "save")}
         </Button>
+        {state.kind === "saved" && (
+          <Notice tone="success" role="status">
+            {t("saved")}
+          </Notice>
+        )}
       </div>
     </Form>
   );

@@ -20,11 +20,6 @@ export function GrantsForm({ member }: { member: Member }) {
   return (
     <Form action={action} className={css.form}>
       <ErrorSummary problems={problems} />
-      {state.kind === "saved" && (
-        <Notice tone="success" role="status">
-          {t("saved", { name: member.name })}
-        </Notice>
-      )}
       <input type="hidden" name="personId" value={member.id} />
       <div className={css.section}>
         <GrantFields grants={member} errorAt={errorAt} />
@@ -32,6 +27,11 @@ export function GrantsForm({ member }: { member: Member }) {
           <Button type="submit" kind="main" isPending={isPending}>
             {t(isPending ? "saving" : "save")}
           </Button>
+          {state.kind === "saved" && (
+            <Notice tone="success" role="status">
+              {t("saved", { name: member.name })}
+            </Notice>
+          )}
         </div>
       </div>
     </Form>
