@@ -29,8 +29,7 @@ export const test = base.extend<Fixtures>({
       if (!expectedErrors.some((expected) => expected.test(text))) errors.push(text);
     };
     page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning")
-        note(`${message.text()} (${message.location().url})`);
+      if (message.type() === "error") note(`${message.text()} (${message.location().url})`);
     });
     page.on("pageerror", (error) => note(String(error)));
     await use(page);

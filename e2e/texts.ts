@@ -12,7 +12,7 @@ export const texts: Record<Locale, Text> = {
     place: "Lindmar",
     body: body(
       paragraph("The new consulate will serve about four thousand people and their families."),
-      statement("Ilse Marandt", "Foreign Minister", paragraph("We want to be where our citizens need us.")),
+      statement({ speaker: "Ilse Marandt", office: "Foreign Minister" }, "We want to be where our citizens need us."),
       background(paragraph("Until now the nearest office was a journey of six hours away.")),
     ),
     blockIds: ["e1", "e2", "e3", "e4", "e5"],
@@ -23,7 +23,10 @@ export const texts: Record<Locale, Text> = {
     place: "Lindmar",
     body: body(
       paragraph("Das neue Konsulat ist für rund viertausend Menschen und ihre Familien zuständig."),
-      statement("Ilse Marandt", "Außenministerin", paragraph("Wir wollen dort sein, wo unsere Bürger uns brauchen.")),
+      statement(
+        { speaker: "Ilse Marandt", office: "Außenministerin" },
+        "Wir wollen dort sein, wo unsere Bürger uns brauchen.",
+      ),
       background(paragraph("Bisher lag die nächste Vertretung sechs Stunden Fahrt entfernt.")),
     ),
     blockIds: ["d1", "d2", "d3", "d4", "d5"],
@@ -35,9 +38,8 @@ export const texts: Record<Locale, Text> = {
     body: body(
       paragraph("Le nouveau consulat accueillera environ quatre mille personnes et leurs familles."),
       statement(
-        "Ilse Marandt",
-        "ministre des Affaires étrangères",
-        paragraph("Nous voulons être présents là où nos citoyens ont besoin de nous."),
+        { speaker: "Ilse Marandt", office: "ministre des Affaires étrangères" },
+        "Nous voulons être présents là où nos citoyens ont besoin de nous.",
       ),
       background(paragraph("Jusqu’à présent, la représentation la plus proche se trouvait à six heures de route.")),
     ),
@@ -49,7 +51,7 @@ export const texts: Record<Locale, Text> = {
     place: "ليندمار",
     body: body(
       paragraph("ستخدم القنصلية الجديدة نحو أربعة آلاف شخص وعائلاتهم."),
-      statement("إلزه ماراندت", "وزيرة الخارجية", paragraph("نريد أن نكون حيث يحتاج إلينا مواطنونا.")),
+      statement({ speaker: "إلزه ماراندت", office: "وزيرة الخارجية" }, "نريد أن نكون حيث يحتاج إلينا مواطنونا."),
       background(paragraph("كانت أقرب بعثة حتى الآن تبعد مسافة ست ساعات بالسيارة.")),
     ),
     blockIds: ["a1", "a2", "a3", "a4", "a5"],
@@ -60,7 +62,7 @@ export const texts: Record<Locale, Text> = {
     place: "Lindmar",
     body: body(
       paragraph("Das Amt ist neu."),
-      statement("Ilse Marandt", "Außen·ministerin", paragraph("Wir wollen nah bei den Menschen sein.")),
+      statement({ speaker: "Ilse Marandt", office: "Außen·ministerin" }, "Wir wollen nah bei den Menschen sein."),
       background(paragraph("Früher war der Weg sehr weit.")),
     ),
     blockIds: ["s1", "s2", "s3", "s4", "s5"],
