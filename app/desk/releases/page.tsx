@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { openDesk } from "#auth/desk.ts";
+import { openDesk, signedIn } from "#auth/desk.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { LinkTabs } from "#components/ui/link-tabs.tsx";
@@ -20,6 +20,7 @@ interface ReleasesPageProps {
 }
 
 export async function generateMetadata() {
+  await signedIn();
   return { title: (await getTranslations("workspace.releases"))("title") };
 }
 

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { openDesk } from "#auth/desk.ts";
+import { openDesk, signedIn } from "#auth/desk.ts";
 import { Page, PageHeader } from "#components/ui/page.tsx";
 import { startRelease } from "#domain/new-edition.ts";
 import { deskContext } from "../desk-context.ts";
@@ -8,6 +8,7 @@ import { NewReleaseForm } from "./form.tsx";
 export const instant = false;
 
 export async function generateMetadata() {
+  await signedIn();
   return { title: (await getTranslations("workspace.newRelease"))("title") };
 }
 

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { openDesk } from "#auth/desk.ts";
+import { openDesk, signedIn } from "#auth/desk.ts";
 import { Page, PageHeader } from "#components/ui/page.tsx";
 import { databaseClock } from "#db/client.ts";
 import { releaseHistory } from "#db/queries/history.ts";
@@ -17,6 +17,7 @@ interface HistoryPageProps {
 }
 
 export async function generateMetadata({ params }: HistoryPageProps) {
+  await signedIn();
   const { no } = await params;
   return { title: (await getTranslations("workspace.history"))("pageTitle", { no }) };
 }

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { openDesk } from "#auth/desk.ts";
+import { openDesk, signedIn } from "#auth/desk.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Page } from "#components/ui/page.tsx";
@@ -23,6 +23,7 @@ interface ReviewPageProps {
 }
 
 export async function generateMetadata({ params }: ReviewPageProps) {
+  await signedIn();
   const { no } = await params;
   return { title: (await getTranslations("workspace.review"))("pageTitle", { no }) };
 }

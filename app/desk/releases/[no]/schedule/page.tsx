@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { openDesk } from "#auth/desk.ts";
+import { openDesk, signedIn } from "#auth/desk.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Page, PageHeader } from "#components/ui/page.tsx";
 import { databaseClock } from "#db/client.ts";
@@ -24,6 +24,7 @@ interface SchedulePageProps {
 }
 
 export async function generateMetadata({ params }: SchedulePageProps) {
+  await signedIn();
   const { no } = await params;
   return { title: (await getTranslations("workspace.schedule"))("pageTitle", { no }) };
 }

@@ -2,18 +2,17 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
-import { DialogTrigger } from "react-aria-components";
 import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
+import { DialogActions } from "#components/ui/dialog.tsx";
 import { Form } from "#components/ui/form.tsx";
 import { RadioGroup } from "#components/ui/radio-group.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import type { SignOffRole } from "#domain/person.ts";
 import { ActButton } from "../../../act-button.tsx";
+import { ActDialog } from "../../../act-dialog.tsx";
 import { AboutFields } from "../../../act-form.tsx";
 import { type ShownRefusal, untouched } from "../../../form-state.ts";
 import { RefusalNotice } from "../../../refusal-notice.tsx";
-import { useRefusalSentence } from "../../../use-refusal-sentence.ts";
 import { approve } from "./actions.ts";
 
 interface ApprovalFormProps {
@@ -32,46 +31,46 @@ interface ApprovalFormProps {
 /** The sign-off: names the text, its language and its revision once more, then asks for the press. */
 export function ApprovalForm({ about, headline, lang, dir, language, seq, roles, refusal }: ApprovalFormProps) {
   const t = useTranslations();
-  const sentence = useRefusalSentence();
   const [state, act, isPending] = useActionState(approve, untouched);
   const [first = "desk", ...others] = roles;
   return (
-    <DialogTrigger>
-      <Button kind="main" isFullWidth offReason={refusal ? sentence(refusal) : undefined}>
-        {t("workspace.review.approve")}
-      </Button>
-      <Dialog title={t("workspace.review.approveTitle", { seq })}>
-        {(close) => (
-          <Form action={act}>
-            <AboutFields about={about} />
-            <RefusalNotice state={state} />
-            <p>
-              <strong lang={lang} dir={dir}>
-                {headline}
-              </strong>
-            </p>
-            <p>{t("workspace.review.approveEffect", { seq, language })}</p>
-            {others.length === 0 ? (
-              <>
-                <input type="hidden" name="role" value={first} />
-                <p>{t("workspace.review.signOffAs", { role: t(`terms.signOffRole.${first}`) })}</p>
-              </>
-            ) : (
-              <RadioGroup
-                name="role"
-                label={t("workspace.review.role")}
-                defaultValue={first}
-                options={roles.map((role) => ({ value: role, label: t(`terms.signOffRole.${role}`) }))}
-              />
-            )}
-            <TextArea name="comment" label={t("workspace.review.comment")} rows={2} isOptional />
-            <DialogActions>
-              <ActButton isPending={isPending}>{t("workspace.review.approveAct", { seq })}</ActButton>
-              <Button onPress={close}>{t("workspace.review.cancel")}</Button>
-            </DialogActions>
-          </Form>
-        )}
-      </Dialog>
-    </DialogTrigger>
+    <ActDialog
+      open={t("workspace.review.approve")}
+      title={t("workspace.review.approveTitle", { seq })}
+      kind="main"
+      isFullWidth
+      refusal={refusal}
+    >
+      {(close) => (
+        <Form action={act}>
+          <AboutFields about={about} />
+          <RefusalNotice state={state} />
+          <p>
+            <strong lang={lang} dir={dir}>
+              {headline}
+            </strong>
+          </p>
+          <p>{t("workspace.review.approveEffect", { seq, language })}</p>
+          {others.length === 0 ? (
+            <>
+              <input type="hidden" name="role" value={first} />
+              <p>{t("workspace.review.signOffAs", { role: t(`terms.signOffRole.${first}`) })}</p>
+            </>
+          ) : (
+            <RadioGroup
+              name="role"
+              label={t("workspace.review.role")}
+              defaultValue={first}
+              options={roles.map((role) => ({ value: role, label: t(`terms.signOffRole.${role}`) }))}
+            />
+          )}
+          <TextArea name="comment" label={t("workspace.review.comment")} rows={2} isOptional />
+          <DialogActions>
+            <ActButton isPending={isPending}>{t("workspace.review.approveAct", { seq })}</ActButton>
+            <Button onPress={close}>{t("workspace.review.cancel")}</Button>
+          </DialogActions>
+        </Form>
+      )}
+    </ActDialog>
   );
 }

@@ -2,15 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
-import { DialogTrigger } from "react-aria-components";
 import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
+import { DialogActions } from "#components/ui/dialog.tsx";
 import { Form } from "#components/ui/form.tsx";
 import { ActButton } from "../../../act-button.tsx";
+import { ActDialog } from "../../../act-dialog.tsx";
 import { AboutFields } from "../../../act-form.tsx";
 import { type ShownRefusal, untouched } from "../../../form-state.ts";
 import { RefusalNotice } from "../../../refusal-notice.tsx";
-import { useRefusalSentence } from "../../../use-refusal-sentence.ts";
 import { discard } from "./actions.ts";
 
 interface DiscardFormProps {
@@ -21,28 +20,22 @@ interface DiscardFormProps {
 /** Gives up a draft; what was written stays in the history. */
 export function DiscardForm({ about, refusal }: DiscardFormProps) {
   const t = useTranslations("workspace.discard");
-  const sentence = useRefusalSentence();
   const [state, act, isPending] = useActionState(discard, untouched);
   return (
-    <DialogTrigger>
-      <Button kind="quiet" icon="trash" size="small" offReason={refusal ? sentence(refusal) : undefined}>
-        {t("open")}
-      </Button>
-      <Dialog title={t("title")} size="small">
-        {(close) => (
-          <Form action={act}>
-            <AboutFields about={about} />
-            <RefusalNotice state={state} />
-            <p>{t("effect")}</p>
-            <DialogActions>
-              <ActButton kind="danger" isPending={isPending}>
-                {t("act")}
-              </ActButton>
-              <Button onPress={close}>{t("cancel")}</Button>
-            </DialogActions>
-          </Form>
-        )}
-      </Dialog>
-    </DialogTrigger>
+    <ActDialog open={t("open")} title={t("title")} kind="quiet" icon="trash" size="small" refusal={refusal}>
+      {(close) => (
+        <Form action={act}>
+          <AboutFields about={about} />
+          <RefusalNotice state={state} />
+          <p>{t("effect")}</p>
+          <DialogActions>
+            <ActButton kind="danger" isPending={isPending}>
+              {t("act")}
+            </ActButton>
+            <Button onPress={close}>{t("cancel")}</Button>
+          </DialogActions>
+        </Form>
+      )}
+    </ActDialog>
   );
 }

@@ -2,16 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
-import { DialogTrigger } from "react-aria-components";
 import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
+import { DialogActions } from "#components/ui/dialog.tsx";
 import { Form } from "#components/ui/form.tsx";
 import { RadioGroup } from "#components/ui/radio-group.tsx";
 import { ActButton } from "../../../act-button.tsx";
+import { ActDialog } from "../../../act-dialog.tsx";
 import { AboutFields } from "../../../act-form.tsx";
 import { type ShownRefusal, untouched } from "../../../form-state.ts";
 import { RefusalNotice } from "../../../refusal-notice.tsx";
-import { useRefusalSentence } from "../../../use-refusal-sentence.ts";
 import { openNewEdition } from "./actions.ts";
 
 const kinds = ["update", "correction", "refile"] as const;
@@ -25,32 +24,26 @@ export function NewEditionForm({
   refusal: ShownRefusal | null;
 }) {
   const t = useTranslations("workspace.newEdition");
-  const sentence = useRefusalSentence();
   const [state, act, isPending] = useActionState(openNewEdition, untouched);
   return (
-    <DialogTrigger>
-      <Button kind="main" offReason={refusal ? sentence(refusal) : undefined}>
-        {t("open")}
-      </Button>
-      <Dialog title={t("title")}>
-        {(close) => (
-          <Form action={act}>
-            <AboutFields about={about} />
-            <RefusalNotice state={state} />
-            <p>{t("effect")}</p>
-            <RadioGroup
-              name="kind"
-              label={t("kind")}
-              defaultValue="update"
-              options={kinds.map((kind) => ({ value: kind, label: t(`${kind}.name`), hint: t(`${kind}.effect`) }))}
-            />
-            <DialogActions>
-              <ActButton isPending={isPending}>{t("act")}</ActButton>
-              <Button onPress={close}>{t("cancel")}</Button>
-            </DialogActions>
-          </Form>
-        )}
-      </Dialog>
-    </DialogTrigger>
+    <ActDialog open={t("open")} title={t("title")} kind="main" refusal={refusal}>
+      {(close) => (
+        <Form action={act}>
+          <AboutFields about={about} />
+          <RefusalNotice state={state} />
+          <p>{t("effect")}</p>
+          <RadioGroup
+            name="kind"
+            label={t("kind")}
+            defaultValue="update"
+            options={kinds.map((kind) => ({ value: kind, label: t(`${kind}.name`), hint: t(`${kind}.effect`) }))}
+          />
+          <DialogActions>
+            <ActButton isPending={isPending}>{t("act")}</ActButton>
+            <Button onPress={close}>{t("cancel")}</Button>
+          </DialogActions>
+        </Form>
+      )}
+    </ActDialog>
   );
 }

@@ -2,12 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState, useState } from "react";
-import { DialogTrigger } from "react-aria-components";
 import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
+import { DialogActions } from "#components/ui/dialog.tsx";
 import { Form } from "#components/ui/form.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { ActButton } from "../../../act-button.tsx";
+import { ActDialog } from "../../../act-dialog.tsx";
 import { AboutFields } from "../../../act-form.tsx";
 import { type ShownRefusal, untouched } from "../../../form-state.ts";
 import { RefusalNotice } from "../../../refusal-notice.tsx";
@@ -30,42 +30,37 @@ export function ObjectionForm({ about, refusal }: ObjectionFormProps) {
   const [reason, setReason] = useState("");
   const isMissing = state.kind === "refused" && state.refusal.code === "reason_missing";
   return (
-    <DialogTrigger>
-      <Button isFullWidth offReason={refusal ? sentence(refusal) : undefined}>
-        {t("sendBack")}
-      </Button>
-      <Dialog title={t("sendBackTitle")}>
-        {(close) => (
-          <Form action={act}>
-            <AboutFields about={about} />
-            {!isMissing && <RefusalNotice state={state} />}
-            <div className={css.picks}>
-              {beginnings.map((beginning) => (
-                <Button
-                  key={beginning}
-                  size="small"
-                  onPress={() => setReason((text) => `${text}${text === "" ? "" : "\n"}${t(`reasons.${beginning}`)}: `)}
-                >
-                  {t(`reasons.${beginning}`)}
-                </Button>
-              ))}
-            </div>
-            <TextArea
-              name="reason"
-              label={t("reason")}
-              hint={t("reasonHint")}
-              rows={4}
-              value={reason}
-              onChange={setReason}
-              error={isMissing ? sentence({ code: "reason_missing" }) : undefined}
-            />
-            <DialogActions>
-              <ActButton isPending={isPending}>{t("sendBackAct")}</ActButton>
-              <Button onPress={close}>{t("cancel")}</Button>
-            </DialogActions>
-          </Form>
-        )}
-      </Dialog>
-    </DialogTrigger>
+    <ActDialog open={t("sendBack")} title={t("sendBackTitle")} isFullWidth refusal={refusal}>
+      {(close) => (
+        <Form action={act}>
+          <AboutFields about={about} />
+          {!isMissing && <RefusalNotice state={state} />}
+          <div className={css.picks}>
+            {beginnings.map((beginning) => (
+              <Button
+                key={beginning}
+                size="small"
+                onPress={() => setReason((text) => `${text}${text === "" ? "" : "\n"}${t(`reasons.${beginning}`)}: `)}
+              >
+                {t(`reasons.${beginning}`)}
+              </Button>
+            ))}
+          </div>
+          <TextArea
+            name="reason"
+            label={t("reason")}
+            hint={t("reasonHint")}
+            rows={4}
+            value={reason}
+            onChange={setReason}
+            error={isMissing ? sentence({ code: "reason_missing" }) : undefined}
+          />
+          <DialogActions>
+            <ActButton isPending={isPending}>{t("sendBackAct")}</ActButton>
+            <Button onPress={close}>{t("cancel")}</Button>
+          </DialogActions>
+        </Form>
+      )}
+    </ActDialog>
   );
 }

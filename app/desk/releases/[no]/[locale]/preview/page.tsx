@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { openDesk } from "#auth/desk.ts";
+import { openDesk, signedIn } from "#auth/desk.ts";
 import { ReleaseHead } from "#components/release/release-head.tsx";
 import { ReleaseText } from "#components/release/release-text.tsx";
 import { LinkTabs } from "#components/ui/link-tabs.tsx";
@@ -22,6 +22,7 @@ interface PreviewPageProps {
 const widths = ["phone", "tablet", "desktop"] as const;
 
 export async function generateMetadata({ params }: PreviewPageProps) {
+  await signedIn();
   const { no } = await params;
   return { title: (await getTranslations("workspace.preview"))("pageTitle", { no }) };
 }
