@@ -15,6 +15,8 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   headers.set("X-NEXT-INTL-LOCALE", languageOf(request));
+  // as the front does for public pages: nothing streams, so that missing pages are 404 and redirects 307
+  headers.set("User-Agent", "public-front");
   headers.set("X-Desk-Path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
 
   const response = NextResponse.next({ request: { headers } });
