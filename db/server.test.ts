@@ -1,0 +1,75 @@
+import { randomBytes } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { onServer, type TestServer, testServer } from "#test/server.ts";
+import { prepareServer, type ServerSettings, serverDatabases } from "./server.ts";
+
+let server: TestServer;
+let url: string;
+const name = `communique_test_${randomBytes(6).toString("hex")}`;
+const secret = "the secret of the tests";
+
+beforeAll(async () => {
+  server = await testServer();
+  await onServer(server.url, (client) => client.query(`create database ${name} encoding 'UTF8' template template0`));
+  const address = new URL(server.url);
+  address.pathname = `/${name}`;
+  url = address.href;
+}, 60_000);
+afterAll(async () => {
+  await onServer(server.url, (client) => client.query(`drop database if exists ${name} with (force)`));
+  await server.stop();
+});
+
+const settings = (given: Partial<ServerSettings> = {}): ServerSettings => ({
+  ...{ url, readerUrl: undefined, frontUrl: undefined, accountsUrl: undefined, ownerUrl: undefined, secret },
+  ...given,
+});
+
+test("one URL that may create roles is enough: every role gets a login of its own, two processes at once", async () => {
+  const [logins, again] = await Promise.all([prepareServer(settings(), () => {}), prepareServer(settings(), () => {})]);
+  expect(again).toEqual(logins);
+  const databases = serverDatabases(logins, url);
+  const users = await Promise.all(
+    [databases.app, databases.reader, databases.front, databases.accounts].map((db) =>
+      db.select({ user: sql<string>`current_user` }).from(sql`(select 1) as one`),
+    ),
+  );
+  expect(users.flat().map(({ user }) => user)).toEqual([
+    "communique_app",
+    "communique_public_reader",
+    "communique_front",
+    "communique_accounts",
+  ]);
+  await databases.close();
+});
+
+test("afterwards the login of app is enough", async () => {
+  const { app } = await prepareServer(settings(), () => {});
+  await prepareServer(settings({ url: app }), () => {});
+});
+
+test("a login that is bound by no rule is refused", async () => {
+  await expect(prepareServer(settings({ readerUrl: url }), () => {})).rejects.toThrow("is a superuser");
+});
+
+test("a login with the rights of another role is refused, and the setting is named", async () => {
+  const { app, front } = await prepareServer(settings(), () => {});
+  await expect(prepareServer(settings({ readerUrl: front }), () => {})).rejects.toThrow(
+    "The login communique_front does not have the rights of communique_public_reader. Set DATABASE_URL_READER",
+  );
+  await expect(prepareServer(settings({ url: front, ownerUrl: url }), () => {})).rejects.toThrow("Set DATABASE_URL,");
+  expect(app).toContain("communique_app");
+});
+
+test("a reader's session cannot write and does not idle in a transaction", async () => {
+  const databases = serverDatabases(await prepareServer(settings(), () => {}), url);
+  const [row] = await databases.reader
+    .select({
+      readOnly: sql<string>`current_setting('transaction_read_only')`,
+      idle: sql<string>`current_setting('idle_in_transaction_session_timeout')`,
+    })
+    .from(sql`(select 1) as one`);
+  expect(row).toEqual({ readOnly: "on", idle: "30s" });
+  await databases.close();
+});
