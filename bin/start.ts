@@ -4,6 +4,7 @@ import { DataDirectoryInUse } from "#db/data-directory.ts";
 import { CannotMigrate } from "#db/migrate.ts";
 import { env } from "#env.ts";
 import { openAdminSocket } from "#server/admin-socket.ts";
+import { consoleIntoLog } from "#server/console-into-log.ts";
 import { serve } from "#server/serve.ts";
 import { adminTasks } from "./admin-tasks.ts";
 import { announce } from "./announce.ts";
@@ -16,6 +17,7 @@ let opened: OwnedDatabases | undefined;
 try {
   const { databases, mode, isFirst } = await prepare(say);
   opened = databases;
+  consoleIntoLog();
   const server = await serve(databases, {
     root,
     port: env.PORT,
@@ -43,7 +45,7 @@ try {
   await opened?.close();
   const message = messageForOperator(error);
   if (message === undefined) throw error;
-  console.error(message);
+  process.stderr.write(`${message}\n`);
   process.exit(1);
 }
 
