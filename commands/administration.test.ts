@@ -69,7 +69,7 @@ eachDriver("administration", (database) => {
       email: "lee@example.org",
       active: true,
       interfaceLanguage: "de",
-      roles: ["approver", "translator"],
+      roles: ["translator", "approver"],
       translates: ["ar", "fr"],
       signOffRoles: ["legal"],
     });

@@ -1,10 +1,9 @@
-import { eq, type SQL, sql } from "drizzle-orm";
+import { desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { persons } from "#db/schema/persons.ts";
-import { roleGrants } from "#db/schema/role-grants.ts";
-import { signOffGrants } from "#db/schema/sign-off-grants.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { Person, Role, SignOffRole } from "#domain/person.ts";
+import { grantColumns, rolesOf } from "./person-grants.ts";
 
 /** Somebody of the press office with what administrators see of them. */
 export interface Member extends Person {
@@ -18,39 +17,26 @@ export interface Member extends Person {
 
 /** Everybody, active people first, by name. */
 export async function people(db: Db): Promise<Member[]> {
-  return selectMembers(db).orderBy(sql`${persons.active} desc`, sql`${persons.name} collate "und-x-icu"`, persons.id);
+  return members(db, undefined);
 }
 
 export async function personById(db: Db, id: string): Promise<Member | undefined> {
-  const [member] = await selectMembers(db).where(eq(persons.id, id));
+  const [member] = await members(db, eq(persons.id, id));
   return member;
 }
 
 /** @param email - in any case */
 export async function personByEmail(db: Db, email: string): Promise<Member | undefined> {
-  const [member] = await selectMembers(db).where(eq(persons.email, email.trim().toLowerCase()));
+  const [member] = await members(db, eq(persons.email, email.trim().toLowerCase()));
   return member;
 }
 
-function selectMembers(db: Db) {
-  return db
-    .select({
-      id: persons.id,
-      name: persons.name,
-      email: persons.email,
-      active: persons.active,
-      interfaceLanguage: persons.interfaceLanguage,
-      roles: rolesOf,
-      translates: sql<Locale[]>`to_json(array(select g.locale from ${roleGrants} g
-        where g.person_id = ${persons.id} and g.locale is not null order by 1))`,
-      signOffRoles: sql<SignOffRole[]>`to_json(array(select s.sign_off_role from ${signOffGrants} s
-        where s.person_id = ${persons.id} and s.revoked_at is null order by 1))`,
-    })
+async function members(db: Db, condition: SQL | undefined): Promise<Member[]> {
+  const { id, name, email, active, interfaceLanguage } = persons;
+  const rows = await db
+    .select({ id, name, email, active, interfaceLanguage, ...grantColumns })
     .from(persons)
-    .$dynamic();
+    .where(condition)
+    .orderBy(desc(active), sql`${name} collate "und-x-icu"`, id);
+  return rows.map(({ grantedRoles, ...person }) => ({ ...person, roles: rolesOf({ grantedRoles, ...person }) }));
 }
-
-/** Whoever holds a sign-off role is an approver. */
-const rolesOf: SQL<Role[]> =
-  sql`to_json(array(select distinct g.role from ${roleGrants} g where g.person_id = ${persons.id}
-  union select 'approver' from ${signOffGrants} s where s.person_id = ${persons.id} and s.revoked_at is null order by 1))`;
