@@ -73,13 +73,7 @@ export function serverDatabases(logins: Logins, preparer: string): OwnedDatabase
     client.once("end", () => {
       if (!closing) setTimeout(() => connect(onNotice).catch(() => {}), 1000).unref();
     });
-    try {
-      await client.connect();
-    } catch (error) {
-      // an attempt that fails before the connection stands ends without "end"
-      if (!closing) setTimeout(() => connect(onNotice).catch(() => {}), 1000).unref();
-      throw error;
-    }
+    await client.connect(); // refused, it rejects and ends: the next attempt follows "end" alone
     listener = client;
     await client.query("listen public_act");
     onNotice();

@@ -118,11 +118,13 @@ create function site.topics_in_use(in_locale text) returns table (key text, name
    order by t.names ->> in_locale collate "und-x-icu"
 $$;
 
-create function site.sitemap() returns table (release_no int, locale text, slug text, last_modified timestamptz)
+create function site.sitemap()
+  returns table (release_no int, authoritative_locale text, locale text, slug text, last_modified timestamptz)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select p.release_no, p.locale, r.slug, p.go_live_at
+  select p.release_no, q.authoritative_locale, p.locale, r.slug, p.go_live_at
     from newsroom.publications p
     join newsroom.revisions r on r.localization_id = p.localization_id and r.seq = p.revision_seq
+    join newsroom.releases q on q.no = p.release_no
    where p.go_live_at <= statement_timestamp() and (p.ends_at is null or p.ends_at > statement_timestamp())
      and not exists (select from newsroom.retractions x where x.publication_id = p.id)
    order by p.first_public_at desc, p.release_no desc, p.locale limit 50000

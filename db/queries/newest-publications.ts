@@ -26,6 +26,7 @@ export interface PublicationFilter {
 
 export interface MappedPublication {
   releaseNo: number;
+  authoritativeLocale: Locale;
   lastModified: Date;
   versions: { locale: Locale; slug: string; lastModified: Date }[];
 }
@@ -89,14 +90,16 @@ export async function sitemapPublications(reader: Db): Promise<MappedPublication
   const rows = await reader
     .select({
       releaseNo: sql`s.release_no`.mapWith(Number),
+      authoritativeLocale: sql<Locale>`s.authoritative_locale`,
       locale: sql<Locale>`s.locale`,
       slug: sql<string>`s.slug`,
       lastModified: sql`s.last_modified`.mapWith(toDate),
     })
     .from(sql`site.sitemap() as s`);
   const releases = new Map<number, MappedPublication>();
-  for (const { releaseNo, ...version } of rows) {
-    const release = releases.get(releaseNo) ?? { releaseNo, lastModified: version.lastModified, versions: [] };
+  for (const { releaseNo, authoritativeLocale, ...version } of rows) {
+    const { lastModified } = version;
+    const release = releases.get(releaseNo) ?? { releaseNo, authoritativeLocale, lastModified, versions: [] };
     release.versions.push(version);
     if (version.lastModified > release.lastModified) release.lastModified = version.lastModified;
     releases.set(releaseNo, release);
