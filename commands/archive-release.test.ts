@@ -6,7 +6,8 @@ import type { Content } from "#domain/release.ts";
 import { emptyBody } from "#richtext/body.ts";
 import { eachDriver } from "#test/database.ts";
 import { deskFor } from "#test/newsroom.ts";
-import { type ArchivedRelease, archiveRelease } from "./archive-release.ts";
+import { archiveRelease } from "./archive-release.ts";
+import type { ArchivedRelease } from "./archived-release.ts";
 
 const day = (date: number, hour = 12) => new Date(Date.UTC(2025, 5, date, hour));
 

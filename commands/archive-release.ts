@@ -2,7 +2,6 @@ import type { Db, OwnedDatabases } from "#db/client.ts";
 import { drawReleaseNumber, newId } from "#db/id.ts";
 import {
   archiveAct,
-  archiveEvent,
   backdateClearance,
   backdateEdition,
   backdateRelease,
@@ -10,59 +9,28 @@ import {
   backdateSignOff,
 } from "#db/queries/archived-instants.ts";
 import { printedNames } from "#db/queries/printed-names.ts";
-import { insertRetractionRequest, insertRetractions } from "#db/queries/retraction-requests.ts";
 import { insertEdition } from "#db/queries/save-edition.ts";
 import { insertPublication } from "#db/queries/save-publication.ts";
 import { insertLocalization, insertRelease, saveRequiredLocales } from "#db/queries/save-release.ts";
 import { currentPolicy, openReview, type ReviewedText, requiredBy } from "#db/queries/save-review.ts";
 import { insertRevision } from "#db/queries/save-revision.ts";
 import { saveClearance, saveSignOff } from "#db/queries/save-sign-off.ts";
-import { insertWithdrawal } from "#db/queries/save-withdrawal.ts";
 import { publicationMessage, signature } from "#db/signing-key.ts";
 import type { EditionKind } from "#domain/edition.ts";
 import type { EditionRef, EditorialEvent } from "#domain/event.ts";
 import type { Locale } from "#domain/locale.ts";
-import type { Person, SignOffRole } from "#domain/person.ts";
 import { printedFacts } from "#domain/printed-facts.ts";
-import type { Content, ReleaseFacts, ReleaseMode } from "#domain/release.ts";
-import type { RetractionReason } from "#domain/retraction.ts";
 import { canonicalJson } from "#richtext/canonical.ts";
-
-/** A release with its whole public history, all of it before now. */
-export interface ArchivedRelease {
-  workingTitle: string;
-  facts: ReleaseFacts;
-  sourceLocale: Locale;
-  authoritativeLocale: Locale;
-  requiredLocales: readonly Locale[];
-  mode: ReleaseMode;
-  createdBy: Person;
-  createdAt: Date;
-  /** In order of time. */
-  acts: readonly ArchivedAct[];
-}
-
-export type ArchivedAct =
-  | { verb: "publish"; at: Date; by: Person; kind: EditionKind; versions: readonly ArchivedVersion[] }
-  | { verb: "withdraw"; at: Date; by: Person; explanations: Partial<Record<Locale, string>> }
-  | {
-      verb: "retract";
-      at: Date;
-      by: Person;
-      confirmedBy: Person;
-      reasonClass: RetractionReason;
-      notices: Partial<Record<Locale, string>>;
-    };
-
-/** One language of a publication. Its sign-offs are those that the policy of its type asks for. */
-export interface ArchivedVersion {
-  content: Content;
-  blockIds: string[];
-  author: Person;
-  savedAt: Date;
-  submittedAt: Date;
-  signOffs: readonly { by: Person; role: SignOffRole; at: Date }[];
-}
+import { archiveEditorialEvent } from "./archive-editorial-event.ts";
+import { archiveRetraction } from "./archive-retraction.ts";
+import { archiveWithdrawal } from "./archive-withdrawal.ts";
+import type {
+  ArchivedAct,
+  ArchivedRelease,
+  ArchivedVersion,
+  LocalizationInArchive,
+  ReleaseInArchive,
+} from "./archived-release.ts";
 
 /**
  * Brings in a release that was public before the system knew of it, as the database's owner. Go-live lies before the
@@ -81,21 +49,7 @@ export async function archiveRelease(
   );
 }
 
-interface Release {
-  id: string;
-  no: number;
-  localizations: Map<Locale, Localization>;
-}
-
-interface Localization {
-  id: string;
-  editions: number;
-  /** The last revision that had all its sign-offs. */
-  clearedSeq: number | null;
-  published: { publicationId: string; ref: EditionRef }[];
-}
-
-async function archiveStart(tx: Db, archived: ArchivedRelease): Promise<Release> {
+async function archiveStart(tx: Db, archived: ArchivedRelease): Promise<ReleaseInArchive> {
   const { workingTitle, facts, sourceLocale, authoritativeLocale, mode, createdBy, createdAt } = archived;
   const id = newId();
   const row = { id, workingTitle, sourceLocale, authoritativeLocale, mode, confidential: false, facts };
@@ -117,7 +71,7 @@ async function archiveStart(tx: Db, archived: ArchivedRelease): Promise<Release>
   return { id, no, localizations: new Map() };
 }
 
-async function archive(tx: Db, release: Release, archived: ArchivedRelease, act: ArchivedAct): Promise<void> {
+async function archive(tx: Db, release: ReleaseInArchive, archived: ArchivedRelease, act: ArchivedAct): Promise<void> {
   switch (act.verb) {
     case "publish":
       return archivePublication(tx, release, archived, act);
@@ -130,7 +84,7 @@ async function archive(tx: Db, release: Release, archived: ArchivedRelease, act:
 
 async function archivePublication(
   tx: Db,
-  release: Release,
+  release: ReleaseInArchive,
   archived: ArchivedRelease,
   act: Extract<ArchivedAct, { verb: "publish" }>,
 ): Promise<void> {
@@ -163,13 +117,13 @@ async function archivePublication(
 interface SignedText {
   ref: EditionRef;
   text: ReviewedText;
-  localization: Localization;
+  localization: LocalizationInArchive;
 }
 
 /** One text from its opening to its last sign-off. */
 async function archiveVersion(
   tx: Db,
-  release: Release,
+  release: ReleaseInArchive,
   archived: ArchivedRelease,
   kind: EditionKind,
   version: ArchivedVersion,
@@ -205,8 +159,8 @@ async function archiveVersion(
   return { ref, text, localization };
 }
 
-async function archiveLocalization(tx: Db, release: Release, locale: Locale): Promise<Localization> {
-  const localization: Localization = { id: newId(), editions: 0, clearedSeq: null, published: [] };
+async function archiveLocalization(tx: Db, release: ReleaseInArchive, locale: Locale): Promise<LocalizationInArchive> {
+  const localization: LocalizationInArchive = { id: newId(), editions: 0, clearedSeq: null, published: [] };
   await insertLocalization(tx, { id: localization.id, releaseId: release.id, releaseNo: release.no, locale });
   release.localizations.set(locale, localization);
   return localization;
@@ -214,7 +168,7 @@ async function archiveLocalization(tx: Db, release: Release, locale: Locale): Pr
 
 async function archiveReview(
   tx: Db,
-  release: Release,
+  release: ReleaseInArchive,
   { ref, text, localization }: SignedText,
   { author, submittedAt, signOffs }: ArchivedVersion,
 ): Promise<void> {
@@ -242,80 +196,4 @@ async function archiveReview(
     await saveClearance(tx, text, reviewNo);
     await backdateClearance(tx, { localizationId, reviewNo }, at);
   }
-}
-
-async function archiveWithdrawal(
-  tx: Db,
-  release: Release,
-  { at, by, explanations }: Extract<ArchivedAct, { verb: "withdraw" }>,
-): Promise<void> {
-  for (const [locale, localization] of release.localizations) {
-    const explanation = explanations[locale];
-    const live = localization.published.at(-1);
-    if (!explanation || !live) continue;
-    const place = { localizationId: localization.id, editionId: live.ref.edition };
-    const event: EditorialEvent = { kind: "withdrawn", editions: [live.ref], explanation };
-    const eventSeq = await archiveEditorialEvent(tx, by, at, release.id, event, place);
-    const act = await archiveAct(tx, { verb: "withdraw", at, personId: by.id, eventSeq });
-    await insertWithdrawal(tx, { publicationId: live.publicationId, explanation, actNo: act.no });
-  }
-}
-
-async function archiveRetraction(
-  tx: Db,
-  release: Release,
-  { at, by, confirmedBy, reasonClass, notices }: Extract<ArchivedAct, { verb: "retract" }>,
-): Promise<void> {
-  const gone = [...release.localizations].filter(([locale]) => notices[locale]);
-  const refs = gone.flatMap(([, { published }]) => published.map(({ ref }) => ref));
-  const requestId = newId();
-  await archiveEditorialEvent(tx, by, at, release.id, {
-    kind: "retraction_requested",
-    editions: refs,
-    request: requestId,
-    reasonClass,
-  });
-  await insertRetractionRequest(
-    tx,
-    { id: requestId, releaseId: release.id, reasonClass, requestedBy: by.id },
-    gone.map(([locale, { id }]) => ({ localizationId: id, notice: notices[locale] ?? "" })),
-  );
-  const eventSeq = await archiveEditorialEvent(tx, confirmedBy, at, release.id, {
-    kind: "retracted",
-    editions: refs,
-    unscheduled: [],
-    request: requestId,
-    reasonClass,
-  });
-  const act = await archiveAct(tx, {
-    verb: "retract",
-    at,
-    personId: by.id,
-    secondPersonId: confirmedBy.id,
-    requestId,
-    eventSeq,
-  });
-  await insertRetractions(
-    tx,
-    gone.flatMap(([, { id, published }]) =>
-      published.map(({ publicationId }) => ({ publicationId, localizationId: id })),
-    ),
-    { requestId, actNo: act.no },
-  );
-}
-
-function archiveEditorialEvent(
-  tx: Db,
-  person: Person,
-  happenedAt: Date,
-  releaseId: string,
-  event: EditorialEvent,
-  place: { localizationId: string | null; editionId: string | null } = { localizationId: null, editionId: null },
-): Promise<number> {
-  const { kind, ...payload } = event;
-  return archiveEvent(
-    tx,
-    { kind, personId: person.id, releaseId, ...place, payload: canonicalJson(payload) },
-    happenedAt,
-  );
 }

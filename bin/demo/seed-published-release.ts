@@ -1,4 +1,5 @@
-import { type ArchivedAct, type ArchivedVersion, archiveRelease } from "#commands/archive-release.ts";
+import { archiveRelease } from "#commands/archive-release.ts";
+import type { ArchivedAct, ArchivedVersion } from "#commands/archived-release.ts";
 import type { OwnedDatabases } from "#db/client.ts";
 import type { EditionKind } from "#domain/edition.ts";
 import { locales } from "#domain/locale.ts";
