@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { languageVersion } from "#db/queries/language-version.ts";
 import { livePublication, retractedPublication } from "#db/queries/live-publication.ts";
 import { newestPublications } from "#db/queries/newest-publications.ts";
 import type { EditionKind } from "#domain/edition.ts";
@@ -7,7 +8,7 @@ import { emptyBody } from "#richtext/body.ts";
 import { eachDriver } from "#test/database.ts";
 import { deskFor } from "#test/newsroom.ts";
 import { archiveRelease } from "./archive-release.ts";
-import type { ArchivedRelease } from "./archived-release.ts";
+import type { ArchivedRelease, ArchivedVersion } from "./archived-release.ts";
 
 const day = (date: number, hour = 12) => new Date(Date.UTC(2025, 5, date, hour));
 
@@ -60,6 +61,26 @@ eachDriver("a history older than the system", (database) => {
     expect(await retractedPublication(database.reader, no, "en")).toMatchObject({ notice: "This release was wrong." });
   });
 
+  test("says of a translation which source text it was made of, whatever the order of the versions", async () => {
+    const base = await history();
+    const { author, approver } = await people();
+    const [first, correction] = base.acts;
+    if (first?.verb !== "publish" || correction?.verb !== "publish") throw new Error("The history begins otherwise.");
+    const translation = (version: ArchivedVersion | undefined, headline: string): ArchivedVersion => {
+      if (!version) throw new Error("There is no text to translate.");
+      return { ...version, content: { ...version.content, locale: "de", headline } };
+    };
+    const acts = [
+      { ...first, versions: [translation(first.versions[0], "Eine Überschrift"), ...first.versions] },
+      { ...correction, versions: [...correction.versions, translation(correction.versions[0], "Eine bessere")] },
+    ];
+    const { no } = await archiveRelease(database, { ...base, acts });
+    const german = await languageVersion(database.app, author.person, no, "de");
+    const english = await languageVersion(database.app, approver.person, no, "en");
+    expect(german?.head).toMatchObject({ seq: 2, sourceSeq: 2 });
+    expect(english?.head).toMatchObject({ seq: 2, sourceSeq: null, blockIds: [expect.stringMatching(/./)] });
+  });
+
   test("keeps the four eyes: nobody signed off what they wrote", async () => {
     const base = await history();
     const { author } = await people({ author: { signOffRoles: ["desk"] } });
@@ -92,7 +113,6 @@ eachDriver("a history older than the system", (database) => {
       versions: [
         {
           content,
-          blockIds: [""],
           author: author.person,
           savedAt: day(date, 8),
           submittedAt: day(date, 9),

@@ -1,5 +1,5 @@
 import type { Db, OwnedDatabases } from "#db/client.ts";
-import { drawReleaseNumber, newId } from "#db/id.ts";
+import { newId } from "#db/id.ts";
 import {
   archiveAct,
   backdateClearance,
@@ -31,6 +31,7 @@ import type {
   LocalizationInArchive,
   ReleaseInArchive,
 } from "./archived-release.ts";
+import { newBlockIds } from "./new-block-ids.ts";
 
 /**
  * Brings in a release that was public before the system knew of it, as the database's owner. Go-live lies before the
@@ -53,8 +54,7 @@ async function archiveStart(tx: Db, archived: ArchivedRelease): Promise<ReleaseI
   const { workingTitle, facts, sourceLocale, authoritativeLocale, mode, createdBy, createdAt } = archived;
   const id = newId();
   const row = { id, workingTitle, sourceLocale, authoritativeLocale, mode, confidential: false, facts };
-  let no = drawReleaseNumber();
-  while (!(await insertRelease(tx, { ...row, no, createdBy: createdBy.id }))) no = drawReleaseNumber();
+  const no = await insertRelease(tx, { ...row, createdBy: createdBy.id });
   await backdateRelease(tx, id, createdAt);
   await saveRequiredLocales(tx, id, archived.requiredLocales);
   await archiveEditorialEvent(tx, createdBy, createdAt, id, {
@@ -89,7 +89,9 @@ async function archivePublication(
   act: Extract<ArchivedAct, { verb: "publish" }>,
 ): Promise<void> {
   const texts: SignedText[] = [];
-  for (const version of act.versions) texts.push(await archiveVersion(tx, release, archived, act.kind, version));
+  const isSource = ({ content }: ArchivedVersion) => content.locale === archived.sourceLocale;
+  const sourceFirst = act.versions.toSorted((one, other) => Number(isSource(other)) - Number(isSource(one)));
+  for (const version of sourceFirst) texts.push(await archiveVersion(tx, release, archived, act.kind, version));
   const eventSeq = await archiveEditorialEvent(tx, act.by, act.at, release.id, {
     kind: "published",
     editions: texts.map(({ ref }) => ref),
@@ -128,7 +130,7 @@ async function archiveVersion(
   kind: EditionKind,
   version: ArchivedVersion,
 ): Promise<SignedText> {
-  const { content, blockIds, author, savedAt } = version;
+  const { content, author, savedAt } = version;
   const { locale } = content;
   const localization = release.localizations.get(locale) ?? (await archiveLocalization(tx, release, locale));
   const number = localization.editions + 1;
@@ -142,8 +144,8 @@ async function archiveVersion(
     cause: "text",
     content: canonicalJson(content),
     facts: canonicalJson(facts),
-    blockIds,
-    source: null,
+    blockIds: newBlockIds(content.body),
+    source: sourceOf(release, archived, locale),
     savedBy: author.id,
   });
   await backdateEdition(tx, editionId, savedAt);
@@ -157,6 +159,12 @@ async function archiveVersion(
   localization.editions = number;
   localization.clearedSeq = seq;
   return { ref, text, localization };
+}
+
+/** A translation was made of the newest source text there was. */
+function sourceOf(release: ReleaseInArchive, { sourceLocale }: ArchivedRelease, locale: Locale) {
+  const source = locale === sourceLocale ? undefined : release.localizations.get(sourceLocale);
+  return source && source.clearedSeq !== null ? { localizationId: source.id, seq: source.clearedSeq } : null;
 }
 
 async function archiveLocalization(tx: Db, release: ReleaseInArchive, locale: Locale): Promise<LocalizationInArchive> {

@@ -34,7 +34,6 @@ export type ArchivedAct =
 /** One language of a publication. Its sign-offs are those that the policy of its type asks for. */
 export interface ArchivedVersion {
   content: Content;
-  blockIds: string[];
   author: Person;
   savedAt: Date;
   submittedAt: Date;

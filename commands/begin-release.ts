@@ -1,11 +1,12 @@
 import type { Db } from "#db/client.ts";
-import { drawReleaseNumber, newId } from "#db/id.ts";
+import { newId } from "#db/id.ts";
 import { printedNames } from "#db/queries/printed-names.ts";
 import { insertLocalization, insertRelease, saveRequiredLocales } from "#db/queries/save-release.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { Person } from "#domain/person.ts";
 import { printedFacts } from "#domain/printed-facts.ts";
 import type { Content, ReleaseFacts, ReleaseMode } from "#domain/release.ts";
+import { newBlockIds } from "./new-block-ids.ts";
 import { record } from "./record.ts";
 import { startEdition } from "./start-edition.ts";
 
@@ -18,7 +19,6 @@ export interface NewRelease {
   facts: ReleaseFacts;
   /** Of the first edition, in the source locale. */
   content: Content;
-  blockIds: string[];
 }
 
 export interface BegunRelease {
@@ -32,7 +32,7 @@ export async function beginRelease(tx: Db, person: Person, begun: NewRelease): P
   const { workingTitle, sourceLocale, mode, confidential, facts } = begun;
   const id = newId();
   const release = { id, workingTitle, sourceLocale, authoritativeLocale: sourceLocale, mode, confidential, facts };
-  const no = await insertNumbered(tx, { ...release, createdBy: person.id });
+  const no = await insertRelease(tx, { ...release, createdBy: person.id });
   await saveRequiredLocales(tx, id, begun.requiredLocales);
   await record(
     tx,
@@ -60,15 +60,8 @@ export async function beginRelease(tx: Db, person: Person, begun: NewRelease): P
     kind: "first",
     content: begun.content,
     facts: printedFacts(facts, sourceLocale, await printedNames(tx, facts)),
-    blockIds: begun.blockIds,
+    blockIds: newBlockIds(begun.content.body),
     source: null,
   });
   return { no, locale: sourceLocale, editionId };
-}
-
-async function insertNumbered(tx: Db, release: Omit<Parameters<typeof insertRelease>[1], "no">): Promise<number> {
-  for (;;) {
-    const no = drawReleaseNumber();
-    if (await insertRelease(tx, { ...release, no })) return no;
-  }
 }

@@ -7,6 +7,7 @@ import { createVersion, type VersionRefusal } from "#domain/new-edition.ts";
 import { printedFacts } from "#domain/printed-facts.ts";
 import { ok, type Result } from "#domain/result.ts";
 import { firstContent } from "./first-content.ts";
+import { newBlockIds } from "./new-block-ids.ts";
 import { newestEdition, openableVersion } from "./openable-version.ts";
 import { startEdition } from "./start-edition.ts";
 import { type ConflictRefusal, onRelease, type ReleaseNotFound } from "./verb.ts";
@@ -27,15 +28,16 @@ export async function createLanguageVersion(
     const localizationId = existing?.id ?? newId();
     if (!existing) await insertLocalization(tx, { id: localizationId, releaseId: release.id, releaseNo, locale });
     const { cities } = await officeZoneAndCities(tx);
+    const content = firstContent(locale, { headline: "", place: cities[locale].city });
     const started = await startEdition(tx, desk.person, {
       releaseId: release.id,
       localizationId,
       locale,
       number: 1,
       kind: decision.value,
-      content: firstContent(locale, { headline: "", place: cities[locale].city }),
+      content,
       facts: printedFacts(release.facts, locale, await printedNames(tx, release.facts)),
-      blockIds: [],
+      blockIds: newBlockIds(content.body),
       source:
         source && locale !== sourceLocale ? { localizationId: source.localizationId, seq: source.edition.seq } : null,
     });

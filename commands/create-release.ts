@@ -36,7 +36,6 @@ export async function createRelease(
       workingTitle,
       facts: { releaseType, date: null, topicIds: [], countryCodes: [], contactId },
       content: firstContent(input.sourceLocale, { headline: workingTitle, place }),
-      blockIds: [],
     });
     return ok(begun);
   });

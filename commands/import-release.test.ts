@@ -24,6 +24,7 @@ describe("import", () => {
     expect(edition).toMatchObject({ state: "draft", authors: [ada.person.id] });
     expect(head?.content).toMatchObject({ headline, slug: "foreign-minister-opens-the-harbour-conference" });
     expect(head?.facts.date).toBe("2026-06-04");
+    expect(head?.blockIds).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)]);
   });
 
   test("only authors import, and an empty file is refused", async () => {

@@ -51,7 +51,6 @@ export async function importRelease(
         contactId: await firstContactId(tx),
       },
       content: keptContent(content, { kind: "first" }),
-      blockIds: [],
     });
     return ok({ ...begun, headline, findings });
   });

@@ -2,6 +2,7 @@ import { approveEdition } from "#commands/approve-edition.ts";
 import { createLanguageVersion } from "#commands/create-language-version.ts";
 import { createRelease } from "#commands/create-release.ts";
 import { discardEdition } from "#commands/discard-edition.ts";
+import { newBlockIds } from "#commands/new-block-ids.ts";
 import { openEdition } from "#commands/open-edition.ts";
 import type { SeenEdition } from "#commands/public-act.ts";
 import { publishEditions } from "#commands/publish-editions.ts";
@@ -106,7 +107,10 @@ async function seedVersion(cast: Cast, work: Work, pieces: Pieces): Promise<void
   const editionId = before.edition.id;
   const parent = { seq: before.head.seq, hash: before.head.signOffHash };
   const content = contentOf(locale, release.place, text);
-  const { hash: seen } = granted(await saveRevision(writer, { editionId, parent, content, blockIds: [] }), what);
+  const { hash: seen } = granted(
+    await saveRevision(writer, { editionId, parent, content, blockIds: newBlockIds(content.body) }),
+    what,
+  );
   if (version.stage === "draft") return;
   if (version.stage === "discarded") {
     granted(await discardEdition(writer, { editionId }), what);

@@ -4,7 +4,6 @@ import type { OwnedDatabases } from "#db/client.ts";
 import type { EditionKind } from "#domain/edition.ts";
 import { locales } from "#domain/locale.ts";
 import { instantOf } from "#domain/wall-time.ts";
-import { withoutBlockIds } from "#richtext/block-ids.ts";
 import { approverOf, type Cast, writerOf } from "./cast.ts";
 import { contentOf, type DemoRelease, type PublishedStory, type Texts } from "./demo-release.ts";
 import { granted } from "./granted.ts";
@@ -63,7 +62,6 @@ function publication(cast: Cast, release: DemoRelease, kind: EditionKind, at: st
     return [
       {
         content,
-        blockIds: withoutBlockIds(content.body).blockIds,
         author: cast.desks[writerOf(release, locale)].person,
         savedAt: before(goLiveAt, pace.saved),
         submittedAt: before(goLiveAt, pace.submitted),

@@ -56,7 +56,6 @@ eachDriver("lists of what is public", (database) => {
           kind: "first",
           versions: locales.map((locale) => ({
             content: text(locale, { headline: `Release ${count}`, slug: `release-${count}` }),
-            blockIds: [],
             author: people.ada.person,
             savedAt: minutes(1),
             submittedAt: minutes(2),

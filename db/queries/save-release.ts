@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
+import { drawReleaseNumber } from "#db/id.ts";
 import { localizations } from "#db/schema/localizations.ts";
 import { releases } from "#db/schema/releases.ts";
 import { requiredLocales } from "#db/schema/required-locales.ts";
@@ -8,7 +9,6 @@ import type { ReleaseFacts, ReleaseMode } from "#domain/release.ts";
 
 interface NewRelease {
   id: string;
-  no: number;
   workingTitle: string;
   sourceLocale: Locale;
   authoritativeLocale: Locale;
@@ -18,14 +18,16 @@ interface NewRelease {
   createdBy: string;
 }
 
-/** @returns false when the number is taken; another must be drawn */
-export async function insertRelease(tx: Db, release: NewRelease): Promise<boolean> {
-  const rows = await tx
-    .insert(releases)
-    .values(release)
-    .onConflictDoNothing({ target: releases.no })
-    .returning({ id: releases.id });
-  return rows.length === 1;
+/** @returns the release's number: drawn, and drawn again while another release has it */
+export async function insertRelease(tx: Db, release: NewRelease): Promise<number> {
+  for (;;) {
+    const [row] = await tx
+      .insert(releases)
+      .values({ ...release, no: drawReleaseNumber() })
+      .onConflictDoNothing({ target: releases.no })
+      .returning({ no: releases.no });
+    if (row) return row.no;
+  }
 }
 
 export async function saveRequiredLocales(tx: Db, releaseId: string, locales: readonly Locale[]): Promise<void> {
