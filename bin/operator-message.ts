@@ -1,0 +1,16 @@
+import { DataDirectoryInUse } from "#db/data-directory.ts";
+import { CannotMigrate } from "#db/migrate.ts";
+import { env } from "#env.ts";
+import { CannotStart } from "./prepare.ts";
+
+/** What the person at the terminal can mend, in a sentence; undefined for a fault of ours. */
+export function operatorMessage(error: unknown): string | undefined {
+  if (error instanceof CannotStart || error instanceof CannotMigrate || error instanceof DataDirectoryInUse) {
+    return error.message;
+  }
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") return `Port ${env.PORT} is in use. Stop what uses it, or set PORT to another one.`;
+  if (code === "EACCES") return `Port ${env.PORT} or the data directory ${env.DATA_DIRECTORY} is not ours to use.`;
+  if (code === "ECONNREFUSED" || code === "ENOTFOUND") return "The database that DATABASE_URL names does not answer.";
+  return undefined;
+}
