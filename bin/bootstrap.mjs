@@ -22,7 +22,7 @@ function install() {
   say("Installing dependencies (about half a minute) …");
   const npm = process.env.npm_execpath;
   const [command, ...args] = npm ? [process.execPath, npm] : ["npm"];
-  run(command, [...args, "ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  run(command, [...args, "ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"]);
   writeFileSync(stamp, wanted);
 }
 
@@ -51,7 +51,7 @@ function hasOwnBrowser() {
 function build() {
   const stamp = join(root, ".next", ".stamp");
   const folders = ["app", "auth", "commands", "components", "db", "domain", "formats", "i18n", "public", "richtext"];
-  const files = ["env.ts", "next.config.ts", "package-lock.json", "proxy.ts", "tsconfig.json"];
+  const files = ["env.ts", "instrumentation.ts", "next.config.ts", "package-lock.json", "proxy.ts", "tsconfig.json"];
   const wanted = hashOf([
     ...files.map((name) => join(root, name)),
     ...folders.flatMap((name) => filesBelow(join(root, name))),
