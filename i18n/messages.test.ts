@@ -43,6 +43,12 @@ test("only Arabic words are written in Arabic letters", () => {
   }
 });
 
+test("Easy Language shows the parts of a long word by a middle dot, never by a hyphen", () => {
+  const known = /E-Mail|Atom-Feed/g;
+  const words = Object.values({ ...site["de-simple"], ...terms["de-simple"] });
+  expect(words.filter((text) => /\p{Ll}-\p{Lu}/u.test(text.replace(known, "")))).toEqual([]);
+});
+
 test("the parts of the messages are files per locale", () => {
   for (const part of ["site", "terms"]) {
     expect(readdirSync(new URL(`${part}/`, folder)).sort()).toEqual(locales.map((locale) => `${locale}.json`).sort());

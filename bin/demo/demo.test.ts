@@ -8,6 +8,7 @@ import { parseContent } from "#richtext/content.ts";
 import { contacts } from "./contacts.ts";
 import { contentOf, type DemoRelease, type Texts } from "./demo-release.ts";
 import { countries, organisations, places } from "./names.ts";
+import { office } from "./office.ts";
 import { demoPassword, people } from "./people.ts";
 import { releases } from "./releases.ts";
 import { topics } from "./topics.ts";
@@ -111,6 +112,15 @@ describe("a name is the same throughout a release, in every language by the list
 });
 
 describe("Easy Language", () => {
+  test("shows the parts of a long word by a middle dot, never by a hyphen", () => {
+    const texts = versions
+      .filter(({ locale }) => locale === "de-simple")
+      .flatMap(({ content }) => [content.headline, content.lead, ...paragraphs(content)]);
+    const settings = [office.names, ...Object.values(contacts).map(({ names }) => names), ...Object.values(topics)];
+    const words = [...texts, ...settings.map((names) => JSON.stringify(names["de-simple"]))];
+    expect(words.filter((text) => /\p{Ll}-\p{Lu}/u.test(text.replaceAll(/E-Mail|Tavra-Kommission/g, "")))).toEqual([]);
+  });
+
   test.each(versions.filter(({ locale }) => locale === "de-simple"))("$name", (version) => {
     for (const text of [version.content.lead, ...paragraphs(version.content)]) {
       for (const sentence of text.split(/(?<=[.?!:])\s/u)) {

@@ -15,7 +15,7 @@ export function frenchSpaces(text: string): string {
     .replace(/(?<=\d) (?=(?:%|h|millions?)(?!\p{L}))|(?<=\d h) (?=\d)/gu, WIDE);
 }
 
-/** The same in every text of a body and in the attribution of its statements. */
+/** The same in every text of a body. */
 export function withFrenchSpaces(node: BodyNode): BodyNode {
   return {
     ...node,

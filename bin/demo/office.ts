@@ -8,7 +8,7 @@ export const office = {
     en: { name: "Ministry of Foreign Affairs", subtitle: "Republic of Halvoria" },
     fr: { name: "Ministère des Affaires étrangères", subtitle: "République d’Halvorie" },
     ar: { name: "وزارة الخارجية", subtitle: "جمهورية هالفوريا" },
-    "de-simple": { name: "Außen-Ministerium", subtitle: "von Halvorien" },
+    "de-simple": { name: "Außen·ministerium", subtitle: "von Halvorien" },
   } satisfies Record<Locale, { name: string; subtitle: string }>,
   /** Label of the zone per language: the capital's clock. */
   cities: places.lindmar,
