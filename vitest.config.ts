@@ -4,7 +4,8 @@ const database = ["db", "commands", "auth", "server", "bin"].map((folder) => `${
 
 export default defineConfig({
   test: {
-    env: { LOG_LEVEL: "silent" },
+    // a key of their own, so that no test makes one in the data directory; it signs nothing else
+    env: { LOG_LEVEL: "silent", SIGNING_KEY: "MC4CAQAwBQYDK2VwBCIEIMW82e0UUjszFIp9oh8+bJoxngMfgVRzuBddfO2lOEIb" },
     projects: [
       {
         extends: true,
