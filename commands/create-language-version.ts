@@ -1,9 +1,11 @@
 import type { Desk } from "#db/desk.ts";
 import { newId } from "#db/id.ts";
-import { officeZoneAndCities, printedNames } from "#db/queries/printed-names.ts";
+import { printedNames } from "#db/queries/printed-names.ts";
 import { insertLocalization } from "#db/queries/save-release.ts";
+import { deskOffice } from "#db/queries/settings.ts";
 import type { Locale } from "#domain/locale.ts";
 import { createVersion, type VersionRefusal } from "#domain/new-edition.ts";
+import { type LocaleRefusal, offers } from "#domain/office.ts";
 import { printedFacts } from "#domain/printed-facts.ts";
 import { ok, type Result } from "#domain/result.ts";
 import { firstContent } from "./first-content.ts";
@@ -12,23 +14,27 @@ import { newestEdition, openableVersion } from "./openable-version.ts";
 import { startEdition } from "./start-edition.ts";
 import { type ConflictRefusal, onRelease, type ReleaseNotFound } from "./verb.ts";
 
+type Refusal = VersionRefusal | LocaleRefusal;
+
 /** Starts the text of a release in one more language, empty and with the facts of the release in that language. */
 export async function createLanguageVersion(
   desk: Desk,
   { releaseNo, locale }: { releaseNo: number; locale: Locale },
-): Promise<Result<{ editionId: string }, VersionRefusal | ReleaseNotFound | ConflictRefusal>> {
-  return onRelease<{ editionId: string }, VersionRefusal>(desk, releaseNo, async ({ tx, release, at }) => {
+): Promise<Result<{ editionId: string }, Refusal | ReleaseNotFound | ConflictRefusal>> {
+  return onRelease<{ editionId: string }, Refusal>(desk, releaseNo, async ({ tx, release, at }) => {
     const { sourceLocale } = release;
     const source = newestEdition(release, sourceLocale);
     const version = openableVersion(release, locale, at);
     const decision = createVersion(locale, desk.person, { version, sourceLocale, source });
     if (!decision.ok) return decision;
+    const office = await deskOffice(tx);
+    const offered = offers(office, [locale]);
+    if (!offered.ok) return offered;
 
     const existing = release.localizations.find((localization) => localization.locale === locale);
     const localizationId = existing?.id ?? newId();
     if (!existing) await insertLocalization(tx, { id: localizationId, releaseId: release.id, releaseNo, locale });
-    const { cities } = await officeZoneAndCities(tx);
-    const content = firstContent(locale, { headline: "", place: cities[locale].city });
+    const content = firstContent(locale, { headline: "", place: office.names[locale].city });
     const started = await startEdition(tx, desk.person, {
       releaseId: release.id,
       localizationId,

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { releaseHistory } from "#db/queries/history.ts";
+import { deskOffice } from "#db/queries/settings.ts";
+import { offices } from "#db/schema/offices.ts";
 import { testDatabase } from "#test/database.ts";
 import { done, refusalOf } from "#test/newsroom.ts";
 import { newsroom, version, written } from "#test/release.ts";
 import { createLanguageVersion } from "./create-language-version.ts";
 import { createRelease } from "./create-release.ts";
 import { discardEdition } from "./discard-edition.ts";
+import { saveReleaseSettings } from "./save-release-settings.ts";
 
 describe("begin", () => {
   const database = testDatabase("pglite");
@@ -41,6 +44,23 @@ describe("begin", () => {
   test("a translator starts no release, and nothing is written", async () => {
     const { amira } = await newsroom(database);
     expect(refusalOf(await createRelease(amira, release))).toBe("not_an_author");
+  });
+
+  test("nothing is begun in a language that the office does not offer", async () => {
+    const people = await newsroom(database);
+    const { no } = await written(people);
+    const { release: begun } = await version(people.ada, no, "en");
+    const { locales } = await deskOffice(database.app);
+    await database.app.update(offices).set({ locales: ["de", "en"] });
+    const settings = { mode: begun.mode, authoritativeLocale: begun.authoritativeLocale };
+    const requiredLocales = ["de", "en", "fr"] as const;
+    const french = [
+      await createRelease(people.ada, { ...release, requiredLocales }),
+      await createLanguageVersion(people.ada, { releaseNo: no, locale: "fr" }),
+      await saveReleaseSettings(people.ada, { releaseNo: no, ...settings, requiredLocales }),
+    ];
+    await database.app.update(offices).set({ locales });
+    expect(french.map(refusalOf)).toEqual(["locale_not_offered", "locale_not_offered", "locale_not_offered"]);
   });
 
   test("a translator adds their language, with the source beside it", async () => {

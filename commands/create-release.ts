@@ -1,7 +1,9 @@
 import type { Desk } from "#db/desk.ts";
-import { firstContactId, officeZoneAndCities } from "#db/queries/printed-names.ts";
+import { firstContactId } from "#db/queries/printed-names.ts";
+import { deskOffice } from "#db/queries/settings.ts";
 import type { Locale } from "#domain/locale.ts";
 import { type ReleaseStartRefusal, startRelease } from "#domain/new-edition.ts";
+import { type LocaleRefusal, offers } from "#domain/office.ts";
 import type { ReleaseMode, ReleaseType } from "#domain/release.ts";
 import { ok, type Result } from "#domain/result.ts";
 import { type BegunRelease, beginRelease } from "./begin-release.ts";
@@ -22,14 +24,16 @@ interface Input {
 export async function createRelease(
   { db, person }: Desk,
   { releaseType, ...input }: Input,
-): Promise<Result<BegunRelease, ReleaseStartRefusal | ConflictRefusal>> {
-  return asVerb(db, async (tx): Promise<Result<BegunRelease, ReleaseStartRefusal>> => {
+): Promise<Result<BegunRelease, ReleaseStartRefusal | LocaleRefusal | ConflictRefusal>> {
+  return asVerb(db, async (tx): Promise<Result<BegunRelease, ReleaseStartRefusal | LocaleRefusal>> => {
     const decision = startRelease(person, input);
     if (!decision.ok) return decision;
+    const office = await deskOffice(tx);
+    const offered = offers(office, input.requiredLocales);
+    if (!offered.ok) return offered;
 
     const workingTitle = input.workingTitle.trim();
-    const { cities } = await officeZoneAndCities(tx);
-    const place = cities[input.sourceLocale].city;
+    const place = office.names[input.sourceLocale].city;
     const contactId = await firstContactId(tx);
     const begun = await beginRelease(tx, person, {
       ...input,

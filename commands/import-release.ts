@@ -1,7 +1,9 @@
 import type { Desk } from "#db/desk.ts";
 import { firstContactId } from "#db/queries/printed-names.ts";
+import { deskOffice } from "#db/queries/settings.ts";
 import type { Locale } from "#domain/locale.ts";
 import { type ReleaseStartRefusal, startRelease } from "#domain/new-edition.ts";
+import { type LocaleRefusal, offers } from "#domain/office.ts";
 import type { Content } from "#domain/release.ts";
 import { ok, type Result } from "#domain/result.ts";
 import { keptContent } from "#domain/revision.ts";
@@ -27,7 +29,7 @@ export interface Imported extends BegunRelease {
 export async function importRelease(
   { db, person }: Desk,
   { bytes, locale }: Input,
-): Promise<Result<Imported, ImportRefusal | ReleaseStartRefusal | ConflictRefusal>> {
+): Promise<Result<Imported, ImportRefusal | ReleaseStartRefusal | LocaleRefusal | ConflictRefusal>> {
   const decision = startRelease(person, { sourceLocale: locale, requiredLocales: [locale] });
   if (!decision.ok) return decision;
   const imported = read(bytes, locale);
@@ -36,7 +38,10 @@ export async function importRelease(
   const { facts, findings } = imported.value;
   const content: Content = { schema: 1, locale, changeNote: null, ...imported.value.content };
   const { headline } = content;
-  return asVerb(db, async (tx) => {
+  return asVerb(db, async (tx): Promise<Result<Imported, LocaleRefusal>> => {
+    const offered = offers(await deskOffice(tx), [locale]);
+    if (!offered.ok) return offered;
+
     const begun = await beginRelease(tx, person, {
       workingTitle: headline,
       sourceLocale: locale,

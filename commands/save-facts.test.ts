@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { newId } from "#db/id.ts";
 import { releaseHistory } from "#db/queries/history.ts";
 import { topics } from "#db/schema/topics.ts";
+import type { ReleaseFacts } from "#domain/release.ts";
 import { testDatabase } from "#test/database.ts";
 import { done, refusalOf } from "#test/newsroom.ts";
 import { approved, newsroom, translated, version, written } from "#test/release.ts";
@@ -42,6 +43,18 @@ describe("facts and settings", () => {
     expect(done(await saveFacts(people.ada, { releaseNo: no, facts: before.release.facts }))).toEqual({ editions: 0 });
     expect((await version(people.ada, no, "en")).edition).toEqual(before.edition);
     expect(await releaseHistory(people.ada.db, people.ada.person, no)).toEqual(history);
+  });
+
+  test("a topic or contact that is not there is refused, and nothing is written", async () => {
+    const people = await newsroom(database);
+    const { no } = await written(people);
+    const { release } = await version(people.ada, no, "en");
+    const save = (facts: Partial<ReleaseFacts>) =>
+      saveFacts(people.ada, { releaseNo: no, facts: { ...release.facts, ...facts } });
+    expect(refusalOf(await save({ topicIds: [newId()] }))).toBe("topic_unknown");
+    expect(refusalOf(await save({ contactId: newId() }))).toBe("contact_unknown");
+    expect(refusalOf(await save({ countryCodes: ["QX"] }))).toBe("country_unknown");
+    expect((await version(people.ada, no, "en")).release.facts).toEqual(release.facts);
   });
 
   test("translators do not change facts", async () => {

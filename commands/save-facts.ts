@@ -7,7 +7,7 @@ import { saveReleaseFacts } from "#db/queries/save-release.ts";
 import { closeReview } from "#db/queries/save-review.ts";
 import { insertRevision } from "#db/queries/save-revision.ts";
 import type { EditionRef } from "#domain/event.ts";
-import { printedFacts } from "#domain/printed-facts.ts";
+import { knownFacts, type PrintedNames, printedFacts, type UnknownFactRefusal } from "#domain/printed-facts.ts";
 import type { ReleaseFacts } from "#domain/release.ts";
 import { changeFacts, type FactsRefusal } from "#domain/release-facts.ts";
 import { ok, type Result } from "#domain/result.ts";
@@ -25,8 +25,8 @@ import { type ConflictRefusal, Overtaken, onRelease, type ReleaseNotFound, type 
 export async function saveFacts(
   desk: Desk,
   { releaseNo, facts }: { releaseNo: number; facts: ReleaseFacts },
-): Promise<Result<{ editions: number }, FactsRefusal | ReleaseNotFound | ConflictRefusal>> {
-  return onRelease<{ editions: number }, FactsRefusal>(desk, releaseNo, async (work) => {
+): Promise<Result<{ editions: number }, FactsRefusal | UnknownFactRefusal | ReleaseNotFound | ConflictRefusal>> {
+  return onRelease<{ editions: number }, FactsRefusal | UnknownFactRefusal>(desk, releaseNo, async (work) => {
     const { tx, release, at } = work;
     const open = release.editions.filter(({ edition }) => isOpen(edition, at));
     const decision = changeFacts(
@@ -35,8 +35,11 @@ export async function saveFacts(
       at,
     );
     if (!decision.ok) return decision;
+    const names = await printedNames(tx, facts);
+    const known = knownFacts(facts, names);
+    if (!known.ok) return known;
 
-    const reprints = await reprintsOf(work, open, facts);
+    const reprints = await reprintsOf(work, open, facts, names);
     if (reprints.length === 0 && canonicalJson(facts) === canonicalJson(release.facts)) return ok({ editions: 0 });
     const editions: EditionRef[] = [];
     for (const { row, content, facts: printed, blockIds, source } of reprints) {
@@ -65,8 +68,12 @@ export async function saveFacts(
 }
 
 /** The open editions that would print something else, with what they would print. */
-async function reprintsOf({ tx, release }: ReleaseWork, open: readonly EditionRow[], facts: ReleaseFacts) {
-  const names = await printedNames(tx, facts);
+async function reprintsOf(
+  { tx, release }: ReleaseWork,
+  open: readonly EditionRow[],
+  facts: ReleaseFacts,
+  names: PrintedNames,
+) {
   const sourceId = release.localizations.find(({ locale }) => locale === release.sourceLocale)?.id;
   const reprints = [];
   for (const row of open) {

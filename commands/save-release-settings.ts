@@ -1,6 +1,8 @@
 import type { Desk } from "#db/desk.ts";
 import { saveReleaseModes, saveRequiredLocales } from "#db/queries/save-release.ts";
+import { deskOffice } from "#db/queries/settings.ts";
 import type { Locale } from "#domain/locale.ts";
+import { type LocaleRefusal, offers } from "#domain/office.ts";
 import type { ReleaseMode } from "#domain/release.ts";
 import { changeSettings, type SettingsRefusal } from "#domain/release-facts.ts";
 import type { Result } from "#domain/result.ts";
@@ -18,12 +20,15 @@ interface Input {
 export async function saveReleaseSettings(
   desk: Desk,
   { releaseNo, requiredLocales, mode, authoritativeLocale }: Input,
-): Promise<Result<null, SettingsRefusal | ReleaseNotFound | ConflictRefusal>> {
-  return onRelease<null, SettingsRefusal>(desk, releaseNo, async ({ tx, release, at }) => {
+): Promise<Result<null, SettingsRefusal | LocaleRefusal | ReleaseNotFound | ConflictRefusal>> {
+  return onRelease<null, SettingsRefusal | LocaleRefusal>(desk, releaseNo, async ({ tx, release, at }) => {
     const editions = release.editions.map(({ edition }) => edition);
     const { sourceLocale } = release;
     const decision = changeSettings(editions, desk.person, { sourceLocale, authoritativeLocale, requiredLocales }, at);
     if (!decision.ok) return decision;
+    const added = requiredLocales.filter((locale) => !release.requiredLocales.includes(locale));
+    const offered = offers(await deskOffice(tx), added);
+    if (!offered.ok) return offered;
 
     await record(
       tx,

@@ -1,6 +1,6 @@
 import type { Desk } from "#db/desk.ts";
-import { officeZoneAndCities } from "#db/queries/printed-names.ts";
 import { recordAct } from "#db/queries/record-act.ts";
+import { deskOffice } from "#db/queries/settings.ts";
 import { type ScheduleRefusal, schedule } from "#domain/publication.ts";
 import { type Result, refuse } from "#domain/result.ts";
 import { instantOf, type WallTime, type WallTimeRefusal } from "#domain/wall-time.ts";
@@ -31,7 +31,7 @@ export async function scheduleEditions(
     const { tx, release, at } = work;
     const rows = chosenRows(release, editions);
     if (!rows) return refuse({ code: "edition_not_found" });
-    const { zone } = await officeZoneAndCities(tx);
+    const { zone } = await deskOffice(tx);
     const instant = instantOf(wallTime, zone);
     if (!instant.ok) return instant;
     const goLiveAt = instant.value;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Locale } from "./locale.ts";
-import { changeOffice, type OfficeSettings, setContact, setPolicy, setTopic } from "./office.ts";
+import { changeOffice, type OfficeSettings, offers, setContact, setPolicy, setTopic } from "./office.ts";
 import type { Person } from "./person.ts";
 
 const edda: Person = { id: "edda", name: "Edda", roles: ["admin"], translates: [], signOffRoles: [] };
@@ -21,6 +21,11 @@ const contact = { names: called("Press Office"), hours: called(""), phone: "+990
 
 test("an admin changes the office", () => {
   expect(changeOffice(edda, office)).toEqual({ ok: true, value: office });
+});
+
+test("nothing is begun in a language that the office does not offer", () => {
+  expect(offers(office, ["de", "en"])).toEqual({ ok: true, value: ["de", "en"] });
+  expect(offers(office, ["de", "fr"])).toEqual({ ok: false, refusal: { code: "locale_not_offered", locale: "fr" } });
 });
 
 test("only an admin changes settings", () => {

@@ -39,6 +39,17 @@ export function changeOffice(admin: Person, office: OfficeSettings): Result<Offi
   return ok(office);
 }
 
+export type LocaleRefusal = { code: "locale_not_offered"; locale: Locale };
+
+/** Whether the office publishes in these languages: nothing new is begun in another one. */
+export function offers(
+  { locales: offered }: Pick<OfficeSettings, "locales">,
+  wanted: readonly Locale[],
+): Result<readonly Locale[], LocaleRefusal> {
+  const other = wanted.find((locale) => !offered.includes(locale));
+  return other ? refuse({ code: "locale_not_offered", locale: other }) : ok(wanted);
+}
+
 /** What a topic or contact is called, per locale. */
 type Names = Record<Locale, string>;
 

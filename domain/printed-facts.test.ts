@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { printedFacts } from "./printed-facts.ts";
+import { knownFacts, printedFacts } from "./printed-facts.ts";
 import type { ReleaseFacts } from "./release.ts";
 
 const names = { de: "Frieden", en: "Peace", fr: "Paix", ar: "سلام", "de-simple": "Frieden" };
@@ -35,4 +35,15 @@ test("Easy Language names countries as German does", () => {
 test("a topic or contact that is not there is a fault", () => {
   expect(() => printedFacts(facts, "en", { ...given, topics: [] })).toThrow("Unknown topic");
   expect(() => printedFacts(facts, "en", { ...given, contact: null })).toThrow("Unknown contact");
+});
+
+test("facts name what exists, whether it is still offered or not", () => {
+  expect(knownFacts(facts, given)).toEqual({ ok: true, value: facts });
+  expect(knownFacts({ ...facts, contactId: null }, { ...given, contact: null })).toMatchObject({ ok: true });
+  const refusalOf = (code: string) => ({ ok: false, refusal: { code } });
+  expect(knownFacts(facts, { ...given, topics: [] })).toEqual(refusalOf("topic_unknown"));
+  expect(knownFacts(facts, { ...given, contact: null })).toEqual(refusalOf("contact_unknown"));
+  for (const code of ["QX", "de", "DEU", ""]) {
+    expect(knownFacts({ ...facts, countryCodes: [code] }, given)).toEqual(refusalOf("country_unknown"));
+  }
 });

@@ -1,9 +1,7 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { contacts } from "#db/schema/contacts.ts";
-import { offices } from "#db/schema/offices.ts";
 import { topics } from "#db/schema/topics.ts";
-import type { Locale } from "#domain/locale.ts";
 import type { NamedContact, NamedTopic, PrintedNames } from "#domain/printed-facts.ts";
 import type { ReleaseFacts } from "#domain/release.ts";
 
@@ -42,10 +40,4 @@ export async function firstContactId(db: Db): Promise<string | null> {
     .orderBy(asc(contacts.createdAt), asc(contacts.id))
     .limit(1);
   return contact?.id ?? null;
-}
-
-export async function officeZoneAndCities(db: Db): Promise<{ zone: string; cities: Record<Locale, { city: string }> }> {
-  const [office] = await db.select({ zone: offices.zone, cities: offices.names }).from(offices);
-  if (!office) throw new Error("The office is not set up.");
-  return office;
 }
