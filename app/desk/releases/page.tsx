@@ -40,14 +40,14 @@ export default async function ReleasesPage({ searchParams }: ReleasesPageProps) 
       <PageHeader
         title={t("title")}
         actions={
-          <>
+          <div className={css.starts}>
             <LinkButton href="/desk/releases/import" icon="import">
               {t("import")}
             </LinkButton>
             <LinkButton href="/desk/releases/new" kind="main" icon="plus">
               {t("new")}
             </LinkButton>
-          </>
+          </div>
         }
       />
       <LinkTabs

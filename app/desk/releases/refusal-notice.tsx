@@ -1,7 +1,7 @@
 "use client";
 
 import { Notice } from "#components/ui/notice.tsx";
-import type { FormState } from "./form-state.ts";
+import type { FormState, ShownRefusal } from "./form-state.ts";
 import { useRefusalSentence } from "./use-refusal-sentence.ts";
 
 /** Why the form was refused. */
@@ -13,4 +13,9 @@ export function RefusalNotice({ state }: { state: FormState }) {
       <p>{sentence(state.refusal)}</p>
     </Notice>
   );
+}
+
+/** The same words in the flow of a page. */
+export function RefusalSentence({ refusal }: { refusal: ShownRefusal & { locale?: string } }) {
+  return <p>{useRefusalSentence()(refusal)}</p>;
 }

@@ -6,6 +6,7 @@ import { StageBadge } from "#components/ui/stage-badge.tsx";
 import { databaseClock } from "#db/client.ts";
 import { languageVersion } from "#db/queries/language-version.ts";
 import { releaseOverview } from "#db/queries/release-overview.ts";
+import { mayChange } from "#domain/access.ts";
 import { createVersion, discard } from "#domain/new-edition.ts";
 import { deskContext } from "../../desk-context.ts";
 import { historyPath, previewPath } from "../../paths.ts";
@@ -51,9 +52,10 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
   const [at, context, t] = await Promise.all([databaseClock(db), deskContext(desk), getTranslations("workspace")]);
   const { edition } = version;
   const { stage } = version.version;
-  const isWritable = stage === "draft" || stage === "changes_requested";
+  const isWritable = (stage === "draft" || stage === "changes_requested") && mayChange(person, place.locale);
   const discarding = edition && isWritable ? discard(edition, person, at) : null;
 
+  // Keys because the parts stand beside others there, and React cannot know that they were written as one by one.
   return (
     <Workspace
       key={`${edition?.id ?? "live"} ${isWritable}`}
@@ -71,36 +73,39 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
       sourceSeq={version.source?.seq ?? null}
       isReadOnly={!isWritable}
       lockedSlug={version.firstPublished ? (version.live?.content.slug ?? null) : null}
-      badge={<StageBadge stage={stage} />}
-      actions={
-        <>
-          <LinkButton href={previewPath(release.no, place.locale)}>{t("actions.preview")}</LinkButton>
-          <MainAction version={version} person={person} at={at} />
-        </>
+      badge={<StageBadge key="badge" stage={stage} />}
+      preview={
+        <LinkButton key="preview" href={previewPath(release.no, place.locale)}>
+          {t("actions.preview")}
+        </LinkButton>
       }
-      tabs={<LanguageTabs release={release} current={place.locale} offered={context.office.locales} />}
+      mainAction={<MainAction key="act" version={version} person={person} at={at} />}
+      tabs={<LanguageTabs key="tabs" release={release} current={place.locale} offered={context.office.locales} />}
       strips={
-        <div className={css.strips}>
+        <div key="strips" className={css.strips}>
           <StateStrip version={version} person={person} zone={context.zone} at={at} />
         </div>
       }
       history={
-        <LinkButton kind="quiet" size="small" href={historyPath(release.no)}>
+        <LinkButton key="history" kind="quiet" size="small" href={historyPath(release.no)}>
           {t("panel.history")}
         </LinkButton>
       }
-      details={
-        <>
-          <DetailsForms release={release} person={person} context={context} />
-          {edition && discarding && (
-            <DiscardForm
-              about={{ no: release.no, locale: place.locale, editionId: edition.id }}
-              refusal={discarding.ok ? null : discarding.refusal}
-            />
-          )}
-        </>
+      details={<DetailsForms key="details" release={release} person={person} context={context} />}
+      discarding={
+        edition && discarding ? (
+          <DiscardForm
+            key="discard"
+            about={{ no: release.no, locale: place.locale, editionId: edition.id }}
+            refusal={discarding.ok ? null : discarding.refusal}
+          />
+        ) : null
       }
-      source={place.locale !== release.sourceLocale && version.source ? <SourcePane source={version.source} /> : null}
+      source={
+        place.locale !== release.sourceLocale && version.source ? (
+          <SourcePane key="source" source={version.source} />
+        ) : null
+      }
     />
   );
 }

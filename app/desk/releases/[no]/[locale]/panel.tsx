@@ -16,6 +16,7 @@ interface PanelProps {
   findings: Finding[] | null;
   onShow: (place: FindingPlace) => void;
   details: ReactNode;
+  discarding: ReactNode;
   history: ReactNode;
   content: Content;
   editionKind: EditionKind;
@@ -27,7 +28,7 @@ interface PanelProps {
 type Part = "checks" | "details";
 
 /** Checks and details beside the text; below 1024 px a sheet that opens over it. */
-export function Panel({ findings, onShow, details, history, ...fields }: PanelProps) {
+export function Panel({ findings, onShow, details, discarding, history, ...fields }: PanelProps) {
   const t = useTranslations("workspace.panel");
   const [part, setPart] = useState<Part>("checks");
   const [isOpen, setOpen] = useState(false);
@@ -70,7 +71,8 @@ export function Panel({ findings, onShow, details, history, ...fields }: PanelPr
           </TabPanel>
           <TabPanel id="details" shouldForceMount className={css.panelBody ?? ""}>
             <PageFields {...fields} />
-            {details}
+            <div>{details}</div>
+            <div>{discarding}</div>
           </TabPanel>
         </Tabs>
       </aside>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Notice, type NoticeTone } from "#components/ui/notice.tsx";
 import type { LanguageVersion } from "#db/queries/language-version.ts";
+import { mayChange } from "#domain/access.ts";
 import type { Person } from "#domain/person.ts";
 import { reinstate } from "#domain/publication.ts";
 import type { Result } from "#domain/result.ts";
@@ -13,6 +14,7 @@ import { ActForm } from "../../act-form.tsx";
 import { deskLocaleOf } from "../../desk-locale.ts";
 import { deskInstant } from "../../instants.ts";
 import { retractionPath, reviewPath, schedulePath, withdrawalPath } from "../../paths.ts";
+import { RefusalSentence } from "../../refusal-notice.tsx";
 import { recall as recallAction } from "./recall/actions.ts";
 import { reinstate as reinstateAction } from "./reinstatement/actions.ts";
 import { reopen } from "./reopening/actions.ts";
@@ -88,6 +90,13 @@ export function StateStrip({ version, person, zone, at }: StateStripProps) {
         actions={<LinkButton href={schedulePath(release.no)}>{t("toSchedule")}</LinkButton>}
       >
         <p>{t("scheduledEffect")}</p>
+      </Strip>
+    );
+  }
+  if (summary.edition && !mayChange(person, version.locale)) {
+    return (
+      <Strip title={t("onlyReading")}>
+        <RefusalSentence refusal={{ code: "not_a_writer", locale: version.locale }} />
       </Strip>
     );
   }

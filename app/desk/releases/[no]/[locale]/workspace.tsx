@@ -38,10 +38,12 @@ interface WorkspaceProps {
   lockedSlug: string | null;
   /** The stage, in colour and words. */
   badge: ReactNode;
-  actions: ReactNode;
+  preview: ReactNode;
+  mainAction: ReactNode;
   tabs: ReactNode;
   strips: ReactNode;
   details: ReactNode;
+  discarding: ReactNode;
   history: ReactNode;
   /** The text that is translated, to read beside. */
   source: ReactNode;
@@ -143,7 +145,10 @@ export function Workspace(props: WorkspaceProps) {
               onSave={save}
             />
           )}
-          <div className={css.barActions}>{props.actions}</div>
+          <div className={css.barActions}>
+            {props.preview}
+            {props.mainAction}
+          </div>
         </header>
         {props.tabs}
         <div className={css.columns}>
@@ -195,6 +200,7 @@ export function Workspace(props: WorkspaceProps) {
             findings={findings}
             onShow={show}
             details={props.details}
+            discarding={props.discarding}
             history={props.history}
             content={fields}
             editionKind={editionKind}
