@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ListedRelease } from "#db/queries/release-list.ts";
 import { locales } from "#domain/locale.ts";
 import { workspacePath } from "./paths.ts";
-import css from "./releases.module.css";
+import css from "./release-list.module.css";
 import { StageIcon } from "./stage-icon.tsx";
 
 /** Every language of a release with its stage: short code and icon, each a way into its text. */

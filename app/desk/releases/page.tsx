@@ -10,8 +10,8 @@ import { releaseList } from "#db/queries/release-list.ts";
 import { deskContext } from "./desk-context.ts";
 import { isFiltered, type ListFilters, listFilters, listPath } from "./list-filters.ts";
 import { ReleaseFilters } from "./release-filters.tsx";
+import css from "./release-list.module.css";
 import { ReleaseTable } from "./release-table.tsx";
-import css from "./releases.module.css";
 
 export const instant = false;
 

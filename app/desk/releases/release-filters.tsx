@@ -4,7 +4,7 @@ import type { Locale } from "#domain/locale.ts";
 import { type Stage, stages } from "#domain/stage.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import type { ListFilters } from "./list-filters.ts";
-import css from "./releases.module.css";
+import css from "./release-list.module.css";
 
 /** Stages that a list of releases can show: an earlier version always stands behind a later one. */
 const listed: readonly Stage[] = stages.filter((stage) => stage !== "superseded");

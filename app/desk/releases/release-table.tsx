@@ -7,7 +7,7 @@ import { deskLocaleOf } from "./desk-locale.ts";
 import { deskInstant, listInstant } from "./instants.ts";
 import { LanguageMarks } from "./language-marks.tsx";
 import { workspacePath } from "./paths.ts";
-import css from "./releases.module.css";
+import css from "./release-list.module.css";
 
 /** One row a release; on a phone each row is a card. The row is one link, on its headline. */
 export function ReleaseTable({ rows, zone, now }: { rows: readonly ListedRelease[]; zone: Zone; now: Date }) {

@@ -11,6 +11,7 @@ import { type ShownRefusal, untouched } from "../form-state.ts";
 import { RefusalNotice } from "../refusal-notice.tsx";
 import css from "../releases.module.css";
 import { importFile } from "./actions.ts";
+import importCss from "./import.module.css";
 import { ImportReport } from "./import-report.tsx";
 import type { ImportState } from "./import-state.ts";
 
@@ -28,7 +29,7 @@ export function ImportForm({ offered, defaultLocale, refusal }: ImportFormProps)
   return (
     <Form action={act} className={css.form}>
       <RefusalNotice state={state} />
-      <div className={css.file}>
+      <div className={importCss.file}>
         <label htmlFor="file">{t("file")}</label>
         <p id="file-hint">{t("fileHint")}</p>
         <input

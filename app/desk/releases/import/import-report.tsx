@@ -8,7 +8,7 @@ import { isLocale } from "#domain/locale.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import type { ImportFinding } from "#richtext/import/import-finding.ts";
 import { workspacePath } from "../paths.ts";
-import css from "../releases.module.css";
+import css from "./import.module.css";
 import type { Imported } from "./import-state.ts";
 
 /** What became of the file: the draft, and every place where a person has to look. */

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Finding, FindingPlace, Severity } from "#domain/finding.ts";
 import { CheckIcon } from "../../check-icon.tsx";
 import { useFindingWords } from "../../use-finding-words.ts";
-import css from "./workspace.module.css";
+import css from "./checks-panel.module.css";
 
 interface ChecksPanelProps {
   findings: Finding[] | null;

@@ -7,8 +7,8 @@ import { localeProfiles } from "#i18n/locales.ts";
 import { releaseText } from "#richtext/plain-text.ts";
 import { deskLocaleOf } from "../../desk-locale.ts";
 import { useOfficeZone } from "../../office-zone.tsx";
+import css from "./conflict-view.module.css";
 import type { OtherText } from "./revision/save-state.ts";
-import css from "./workspace.module.css";
 
 interface ConflictViewProps {
   mine: Content;

@@ -3,7 +3,7 @@ import { DialogTrigger } from "react-aria-components";
 import { useModifierKey } from "#components/editor/use-modifier-key.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
-import css from "./workspace.module.css";
+import css from "./status-line.module.css";
 
 /** The keys of this page. */
 export function KeysHelp() {

@@ -7,7 +7,7 @@ import { type Locale, locales } from "#domain/locale.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { workspacePath } from "../../paths.ts";
 import { StageIcon } from "../../stage-icon.tsx";
-import css from "./workspace.module.css";
+import css from "./language-tabs.module.css";
 
 interface LanguageTabsProps {
   release: ReleaseOverview;

@@ -5,8 +5,8 @@ import type { Content } from "#domain/release.ts";
 import { slugOf } from "#domain/slug.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { longestField } from "#richtext/content.ts";
+import css from "./page-fields.module.css";
 import type { TextField } from "./text-fields.tsx";
-import css from "./workspace.module.css";
 
 interface PageFieldsProps {
   content: Content;

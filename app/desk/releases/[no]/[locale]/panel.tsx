@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { TabPanel } from "react-aria-components";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -9,8 +9,8 @@ import type { Finding, FindingPlace } from "#domain/finding.ts";
 import type { Content } from "#domain/release.ts";
 import { ChecksPanel } from "./checks-panel.tsx";
 import { PageFields } from "./page-fields.tsx";
+import css from "./panel.module.css";
 import type { TextField } from "./text-fields.tsx";
-import css from "./workspace.module.css";
 
 interface PanelProps {
   findings: Finding[] | null;
@@ -32,6 +32,15 @@ export function Panel({ findings, onShow, details, discarding, history, ...field
   const t = useTranslations("workspace.panel");
   const [part, setPart] = useState<Part>("checks");
   const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isOpen) sheet.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+  }, [isOpen]);
+  const close = () => {
+    setOpen(false);
+    opener.current?.querySelector("button")?.focus();
+  };
   const open = findings?.filter(({ severity }) => severity !== "passed").length ?? 0;
   const hasStops = findings?.some(({ severity }) => severity === "stop") ?? false;
 
@@ -44,12 +53,18 @@ export function Panel({ findings, onShow, details, discarding, history, ...field
 
   return (
     <>
-      <div className={css.panelOpener}>
+      <div ref={opener} className={css.panelOpener}>
         <Button icon="check" onPress={() => setOpen(true)}>
           {t("open", { count: open })}
         </Button>
       </div>
-      <aside className={css.panel} data-open={isOpen || undefined} aria-label={t("label")}>
+      <aside
+        ref={sheet}
+        onKeyDown={(event) => event.key === "Escape" && isOpen && close()}
+        className={css.panel}
+        data-open={isOpen || undefined}
+        aria-label={t("label")}
+      >
         <Tabs selectedKey={part} onSelectionChange={(key) => setPart(key === "details" ? "details" : "checks")}>
           <div className={css.panelHead}>
             <TabList label={t("label")}>
@@ -61,7 +76,7 @@ export function Panel({ findings, onShow, details, discarding, history, ...field
             </TabList>
             {history}
             <span className={css.panelClose}>
-              <Button kind="quiet" size="small" icon="close" onPress={() => setOpen(false)}>
+              <Button kind="quiet" size="small" icon="close" onPress={close}>
                 {t("close")}
               </Button>
             </span>

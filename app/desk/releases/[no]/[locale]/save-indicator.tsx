@@ -4,7 +4,7 @@ import { deskLocaleOf } from "../../desk-locale.ts";
 import { useOfficeZone } from "../../office-zone.tsx";
 import { useRefusalSentence } from "../../use-refusal-sentence.ts";
 import type { SavedText, SaveStatus } from "./revision/save-state.ts";
-import css from "./workspace.module.css";
+import css from "./save-indicator.module.css";
 
 interface SaveIndicatorProps {
   status: SaveStatus;

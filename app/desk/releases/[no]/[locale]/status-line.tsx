@@ -6,7 +6,7 @@ import { localeProfiles } from "#i18n/locales.ts";
 import { bodyWords } from "#richtext/plain-text.ts";
 import { readingMinutes, wordCount } from "#richtext/word-count.ts";
 import { KeysHelp } from "./keys-help.tsx";
-import css from "./workspace.module.css";
+import css from "./status-line.module.css";
 
 interface StatusLineProps {
   content: Content;

@@ -4,7 +4,7 @@ import type { Content } from "#domain/release.ts";
 import { longDay } from "#i18n/format.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { longestField } from "#richtext/content.ts";
-import css from "./workspace.module.css";
+import css from "./text-fields.module.css";
 
 export type TextField = "headline" | "lead" | "place" | "slug" | "changeNote";
 

@@ -18,6 +18,7 @@ import type { SavedText } from "./revision/save-state.ts";
 import { useSaving, type WrittenText } from "./revision/use-saving.ts";
 import { SaveIndicator } from "./save-indicator.tsx";
 import { StatusLine } from "./status-line.tsx";
+import fieldCss from "./text-fields.module.css";
 import { type TextField, TextFields } from "./text-fields.tsx";
 import { useChecks } from "./use-checks.ts";
 import { useShortcut } from "./use-shortcut.ts";
@@ -180,8 +181,8 @@ export function Workspace(props: WorkspaceProps) {
                 {props.source && isSourceShown && <div className={css.source}>{props.source}</div>}
                 <div className={css.sheet}>
                   <TextFields content={fields} date={facts.date} isReadOnly={isReadOnly} onChange={changeField} />
-                  <div className={css.field}>
-                    <div className={css.fieldHead} id="workspace-text">
+                  <div className={fieldCss.field}>
+                    <div className={fieldCss.fieldHead} id="workspace-text">
                       {t("fields.body")}
                     </div>
                     <EditorText editor={editor} />
