@@ -1,5 +1,4 @@
 import type { Desk } from "#db/desk.ts";
-import type { EditionRow } from "#db/queries/edition-rows.ts";
 import { releaseNoOfRequest } from "#db/queries/lock-release.ts";
 import { recordAct } from "#db/queries/record-act.ts";
 import { insertRetractions, retractionRequestsOf } from "#db/queries/retraction-requests.ts";
@@ -7,6 +6,7 @@ import { deletePublications } from "#db/queries/save-publication.ts";
 import { ok, type Result, refuse } from "#domain/result.ts";
 import { type RetractionDecisionRefusal, confirmRetraction as rule } from "#domain/retraction.ts";
 import { stageOf } from "#domain/stage.ts";
+import { publicationIds } from "./public-act.ts";
 import { editionRef, record } from "./record.ts";
 import { type ConflictRefusal, Overtaken, onRelease, type ReleaseNotFound } from "./verb.ts";
 
@@ -67,7 +67,3 @@ export async function confirmRetraction(
 }
 
 const wasPublic: ReadonlySet<string> = new Set(["published", "withdrawn", "superseded"]);
-
-function publicationIds(rows: readonly EditionRow[]): string[] {
-  return rows.map(({ publicationId }) => publicationId).filter((id) => id !== null);
-}

@@ -10,9 +10,10 @@ import { printedFacts } from "#domain/printed-facts.ts";
 import { ok, type Result } from "#domain/result.ts";
 import { firstContent } from "./first-content.ts";
 import { newBlockIds } from "./new-block-ids.ts";
-import { newestEdition, openableVersion } from "./openable-version.ts";
+import { sourceRevision } from "./source-revision.ts";
 import { startEdition } from "./start-edition.ts";
 import { type ConflictRefusal, onRelease, type ReleaseNotFound } from "./verb.ts";
+import { versionSummary } from "./version-summary.ts";
 
 type Refusal = VersionRefusal | LocaleRefusal;
 
@@ -23,8 +24,9 @@ export async function createLanguageVersion(
 ): Promise<Result<{ editionId: string }, Refusal | ReleaseNotFound | ConflictRefusal>> {
   return onRelease<{ editionId: string }, Refusal>(desk, releaseNo, async ({ tx, release, at }) => {
     const { sourceLocale } = release;
-    const source = newestEdition(release, sourceLocale);
-    const version = openableVersion(release, locale, at);
+    const ofSource = release.editions.filter(({ edition }) => edition.locale === sourceLocale);
+    const source = ofSource.findLast(({ edition }) => edition.state !== "discarded") ?? null;
+    const version = versionSummary(release, locale, at);
     const decision = createVersion(locale, desk.person, { version, sourceLocale, source });
     if (!decision.ok) return decision;
     const office = await deskOffice(tx);
@@ -44,8 +46,7 @@ export async function createLanguageVersion(
       content,
       facts: printedFacts(release.facts, locale, await printedNames(tx, release.facts)),
       blockIds: newBlockIds(content.body),
-      source:
-        source && locale !== sourceLocale ? { localizationId: source.localizationId, seq: source.edition.seq } : null,
+      source: sourceRevision(release, locale, source?.edition.seq ?? null),
     });
     return ok(started);
   });

@@ -6,10 +6,11 @@ import { type LaterKind, type NewEditionRefusal, openNewEdition } from "#domain/
 import { printedFacts } from "#domain/printed-facts.ts";
 import { ok, type Result, refuse } from "#domain/result.ts";
 import { liveEdition } from "./live-edition.ts";
-import { openableVersion } from "./openable-version.ts";
 import type { VersionNotFound } from "./request-retraction.ts";
+import { sourceRevision } from "./source-revision.ts";
 import { startEdition } from "./start-edition.ts";
 import { type ConflictRefusal, onRelease, type ReleaseNotFound } from "./verb.ts";
+import { versionSummary } from "./version-summary.ts";
 
 interface Input {
   releaseNo: number;
@@ -24,7 +25,7 @@ export async function openEdition(
 ): Promise<Result<{ editionId: string }, NewEditionRefusal | VersionNotFound | ReleaseNotFound | ConflictRefusal>> {
   type Refusal = NewEditionRefusal | VersionNotFound;
   return onRelease<{ editionId: string }, Refusal>(desk, releaseNo, async ({ tx, release, at }) => {
-    const version = openableVersion(release, locale, at);
+    const version = versionSummary(release, locale, at);
     if (!version) return refuse({ code: "version_not_found", locale });
     const decision = openNewEdition(version, kind, desk.person);
     if (!decision.ok) return decision;
@@ -32,7 +33,6 @@ export async function openEdition(
     const { row } = liveEdition(release, locale, at);
     const text = row && (await revisionText(tx, row.localizationId, row.edition.seq));
     if (!text) throw new Error("A public text has no revision.");
-    const source = release.localizations.find((localization) => localization.locale === release.sourceLocale);
     const started = await startEdition(tx, desk.person, {
       releaseId: release.id,
       localizationId: row.localizationId,
@@ -42,7 +42,7 @@ export async function openEdition(
       content: { ...text.content, changeNote: null },
       facts: printedFacts(release.facts, locale, await printedNames(tx, release.facts)),
       blockIds: text.blockIds,
-      source: source && text.sourceSeq !== null ? { localizationId: source.id, seq: text.sourceSeq } : null,
+      source: sourceRevision(release, locale, text.sourceSeq),
     });
     return ok(started);
   });

@@ -72,3 +72,8 @@ export async function savePublications(
     );
   }
 }
+
+/** Of those rows that have a publication, scheduled or public. */
+export function publicationIds(rows: readonly EditionRow[]): string[] {
+  return rows.map(({ publicationId }) => publicationId).filter((id) => id !== null);
+}

@@ -8,6 +8,7 @@ import { closeReview, currentPolicy, openReview, requiredBy } from "#db/queries/
 import { type RevocationRefusal, revokeSignOff as rule } from "#domain/approval.ts";
 import type { EditionInReview } from "#domain/edition.ts";
 import type { Result } from "#domain/result.ts";
+import { publicationIds } from "./public-act.ts";
 import { editionRef, headOf, record } from "./record.ts";
 import { type ConflictRefusal, type EditionNotFound, Overtaken, onEdition } from "./verb.ts";
 
@@ -37,7 +38,7 @@ export async function revokeSignOff(
     );
     if (scheduled.length > 0) {
       await recordAct(tx, { verb: "revoke", personId: desk.person.id, eventSeq });
-      const ids = scheduled.map(({ publicationId }) => publicationId).filter((id) => id !== null);
+      const ids = publicationIds(scheduled);
       if ((await deletePublications(tx, ids)) !== ids.length) throw new Overtaken("going_live");
     }
     if (!(await saveState(tx, row.edition, "in_review"))) throw new Overtaken("changed_meanwhile");

@@ -14,6 +14,7 @@ import { ok, type Result } from "#domain/result.ts";
 import { isOpen } from "#domain/stage.ts";
 import { canonicalJson } from "#richtext/canonical.ts";
 import { headOf, record } from "./record.ts";
+import { sourceRevision } from "./source-revision.ts";
 import { type ConflictRefusal, Overtaken, onRelease, type ReleaseNotFound, type ReleaseWork } from "./verb.ts";
 
 /**
@@ -74,14 +75,13 @@ async function reprintsOf(
   facts: ReleaseFacts,
   names: PrintedNames,
 ) {
-  const sourceId = release.localizations.find(({ locale }) => locale === release.sourceLocale)?.id;
   const reprints = [];
   for (const row of open) {
     const head = await revisionText(tx, row.localizationId, row.edition.seq);
     if (!head) throw new Error("An edition has no head.");
     const printed = canonicalJson(printedFacts(facts, row.edition.locale, names));
     if (printed === canonicalJson(head.facts)) continue;
-    const source = head.sourceSeq !== null && sourceId ? { localizationId: sourceId, seq: head.sourceSeq } : null;
+    const source = sourceRevision(release, row.edition.locale, head.sourceSeq);
     reprints.push({ row, content: canonicalJson(head.content), facts: printed, blockIds: head.blockIds, source });
   }
   return reprints;

@@ -6,6 +6,7 @@ import { ok, type Result } from "#domain/result.ts";
 import { keptContent, type Parent, type SaveRefusal, save } from "#domain/revision.ts";
 import { canonicalJson } from "#richtext/canonical.ts";
 import { record } from "./record.ts";
+import { sourceRevision } from "./source-revision.ts";
 import { type ConflictRefusal, type EditionNotFound, onEdition } from "./verb.ts";
 
 interface Input {
@@ -55,8 +56,6 @@ export async function saveRevision(
     if (kept === canonicalJson(head.content)) {
       return ok({ seq: head.seq, hash: head.signOffHash, savedAt: head.savedAt });
     }
-    const source = release.localizations.find(({ locale }) => locale === release.sourceLocale);
-    const seq = sourceSeq ?? head.sourceSeq;
     const saved = await insertRevision(tx, {
       localizationId,
       editionId,
@@ -65,8 +64,7 @@ export async function saveRevision(
       content: kept,
       facts: canonicalJson(head.facts),
       blockIds,
-      source:
-        source && seq !== null && edition.locale !== release.sourceLocale ? { localizationId: source.id, seq } : null,
+      source: sourceRevision(release, edition.locale, sourceSeq ?? head.sourceSeq),
       savedBy: desk.person.id,
     });
     await record(

@@ -4,6 +4,7 @@ import { deletePublications } from "#db/queries/save-publication.ts";
 import type { ApprovedEdition } from "#domain/edition.ts";
 import { type UnscheduleRefusal, unschedule } from "#domain/publication.ts";
 import type { Result } from "#domain/result.ts";
+import { publicationIds } from "./public-act.ts";
 import { editionRef, record } from "./record.ts";
 import { type ConflictRefusal, Overtaken, onRelease, type ReleaseNotFound } from "./verb.ts";
 
@@ -27,8 +28,7 @@ export async function unscheduleAct(
       { kind: "unscheduled", editions: rows.map(editionRef), publicationNo },
     );
     await recordAct(tx, { verb: "unschedule", personId: desk.person.id, eventSeq });
-    const ids = rows.map(({ publicationId }) => publicationId).filter((id) => id !== null);
-    if ((await deletePublications(tx, ids)) !== rows.length) throw new Overtaken("going_live");
+    if ((await deletePublications(tx, publicationIds(rows))) !== rows.length) throw new Overtaken("going_live");
     return decision;
   });
 }

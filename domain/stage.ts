@@ -36,4 +36,10 @@ export function isOpen(edition: Edition, at: Date): boolean {
   return openStages.has(stageOf(edition, at));
 }
 
+/** Whether the public reads the edition now, withdrawn or not. */
+export function isLive(edition: Edition, at: Date): boolean {
+  const stage = stageOf(edition, at);
+  return stage === "published" || stage === "withdrawn";
+}
+
 const openStages: ReadonlySet<Stage> = new Set(["draft", "in_review", "changes_requested", "approved", "scheduled"]);

@@ -6,7 +6,7 @@ import { persons } from "#db/schema/persons.ts";
 import type { Edition } from "#domain/edition.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { Person, SignOffRole } from "#domain/person.ts";
-import { isOpen, stageOf } from "#domain/stage.ts";
+import { isLive, isOpen } from "#domain/stage.ts";
 import { type EditionRow, editionRows } from "./edition-rows.ts";
 import { overviewOf, type ReleaseOverview, type VersionSummary } from "./release-overview.ts";
 import { releaseRow } from "./release-row.ts";
@@ -60,7 +60,7 @@ export async function languageVersion(
   if (!version) return undefined;
   const own = rows.filter(({ edition }) => edition.locale === locale);
   const row = own.find(({ edition }) => isOpen(edition, at)) ?? newestOf(own);
-  const live = own.find(({ edition }) => ["published", "withdrawn"].includes(stageOf(edition, at)));
+  const live = own.find(({ edition }) => isLive(edition, at));
   const { sourceLocale } = release;
   const source =
     locale === sourceLocale ? undefined : newestOf(rows.filter(({ edition }) => edition.locale === sourceLocale));

@@ -3,7 +3,7 @@ import type { EditionKind } from "#domain/edition.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { Person } from "#domain/person.ts";
 import type { ReleaseFacts, ReleaseMode } from "#domain/release.ts";
-import { isOpen, type Stage, stageOf } from "#domain/stage.ts";
+import { isLive, isOpen, type Stage, stageOf } from "#domain/stage.ts";
 import { type EditionRow, editionRows } from "./edition-rows.ts";
 import { type ReleaseRow, releaseRow } from "./release-row.ts";
 
@@ -105,12 +105,9 @@ function openSummary({ edition }: EditionRow, stage: Stage): OpenEditionSummary 
 }
 
 function liveOf(rows: readonly EditionRow[], at: Date): LiveSummary | null {
-  for (const { edition, headline, slug, publicationId } of rows) {
-    const stage = stageOf(edition, at);
-    if (stage !== "published" && stage !== "withdrawn") continue;
-    if (edition.state !== "approved" || !edition.publication || publicationId === null) continue;
-    const { goLiveAt, withdrawn, publicationNo } = edition.publication;
-    return { version: edition.number, headline, slug, goLiveAt, publicationId, publicationNo, withdrawn };
-  }
-  return null;
+  const row = rows.find(({ edition }) => isLive(edition, at));
+  if (row?.edition.state !== "approved" || !row.edition.publication || row.publicationId === null) return null;
+  const { edition, headline, slug, publicationId } = row;
+  const { goLiveAt, withdrawn, publicationNo } = row.edition.publication;
+  return { version: edition.number, headline, slug, goLiveAt, publicationId, publicationNo, withdrawn };
 }

@@ -29,7 +29,7 @@ export async function currentPolicy(db: Db, releaseType: ReleaseType): Promise<S
   return policy;
 }
 
-export function requiredBy(policy: SignOffPolicy): SignOffRole[] {
+export function requiredBy(policy: Omit<SignOffPolicy, "version">): SignOffRole[] {
   const required: SignOffRole[] = [];
   if (policy.needsDesk) required.push("desk");
   if (policy.needsLegal) required.push("legal");

@@ -8,6 +8,7 @@ import type { Locale } from "#domain/locale.ts";
 import type { SignOffRole } from "#domain/person.ts";
 import type { ReleaseType } from "#domain/release.ts";
 import type { Office } from "./office.ts";
+import { requiredBy } from "./save-review.ts";
 
 export interface Topic {
   id: string;
@@ -55,12 +56,5 @@ export async function contacts(db: Db): Promise<Contact[]> {
 /** The policy that holds now, per release type. */
 export async function signOffPolicies(db: Db): Promise<SignOffPolicy[]> {
   const rows = await db.select().from(policiesTable).where(eq(policiesTable.current, true));
-  return rows.map(({ releaseType, needsDesk, needsLegal, needsSpokesperson }) => ({
-    releaseType,
-    required: [
-      ...(needsDesk ? (["desk"] as const) : []),
-      ...(needsLegal ? (["legal"] as const) : []),
-      ...(needsSpokesperson ? (["spokesperson"] as const) : []),
-    ],
-  }));
+  return rows.map(({ releaseType, ...policy }) => ({ releaseType, required: requiredBy(policy) }));
 }
