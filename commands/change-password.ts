@@ -4,13 +4,14 @@ import { personById } from "#db/queries/people.ts";
 import { recordAdministration } from "#db/queries/record-administration.ts";
 import { deleteSessionsOf } from "#db/queries/session.ts";
 import { inTransaction } from "#db/transaction.ts";
-import { type NotAnAdmin, changePassword as rule } from "#domain/administration.ts";
+import { administer, type NotAnAdmin } from "#domain/administration.ts";
 import { type Result, refuse } from "#domain/result.ts";
 import { canonicalJson } from "#richtext/canonical.ts";
 import type { PersonNotFound } from "./change-roles.ts";
 
 /**
- * Sets a new password; the person's sessions end at once, everywhere, also the one that asks.
+ * Gives a person a new password; their sessions end at once, everywhere. Admins alone may: whoever finds a session open
+ * must not be able to make the account theirs.
  *
  * @param passwordHash - as `auth` encodes it
  */
@@ -19,7 +20,7 @@ export async function changePassword(
   { personId, passwordHash }: { personId: string; passwordHash: string },
 ): Promise<Result<null, NotAnAdmin | PersonNotFound>> {
   return inTransaction(accounts, async (tx) => {
-    const decision = rule(person, personId);
+    const decision = administer(person);
     if (!decision.ok) return decision;
     if (!(await personById(tx, personId))) return refuse({ code: "person_not_found" });
 

@@ -69,14 +69,9 @@ export function disablePerson(
   return isLast(personId, admins) ? refuse({ code: "last_admin" }) : ok(null);
 }
 
-/** Opens an account again, or sets anything that admins alone may. */
+/** Opens an account again, gives it a new password, or sets anything that admins alone may. */
 export function administer(admin: Person): Result<null, NotAnAdmin> {
   return holds(admin, "admin") ? ok(null) : refuse({ code: "not_an_admin" });
-}
-
-/** Everybody sets their own password, an admin that of others. */
-export function changePassword(person: Person, ofPersonId: string): Result<null, NotAnAdmin> {
-  return person.id === ofPersonId ? ok(null) : administer(person);
 }
 
 function isLast(personId: string, admins: readonly string[]): boolean {
