@@ -8,6 +8,7 @@ export type AdministrationKind =
   | "person_disabled"
   | "person_enabled"
   | "password_changed"
+  | "interface_language_chosen"
   | "office_changed"
   | "topic_added"
   | "topic_changed"

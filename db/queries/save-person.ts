@@ -62,3 +62,7 @@ export async function saveGrants(tx: Db, personId: string, { roles, translates, 
 export async function saveActive(tx: Db, personId: string, active: boolean): Promise<void> {
   await tx.update(persons).set({ active }).where(eq(persons.id, personId));
 }
+
+export async function saveInterfaceLanguage(tx: Db, personId: string, interfaceLanguage: "en" | "de"): Promise<void> {
+  await tx.update(persons).set({ interfaceLanguage }).where(eq(persons.id, personId));
+}
