@@ -25,7 +25,7 @@ export function mayWrite(person: Person, locale: Locale): boolean {
   return holds(person, "author") || mayTranslate(person, locale);
 }
 
-export function mayTranslate(person: Person, locale: Locale): boolean {
+function mayTranslate(person: Person, locale: Locale): boolean {
   return holds(person, "translator") && person.translates.includes(locale);
 }
 

@@ -2,14 +2,10 @@ import type { Locale } from "./locale.ts";
 import type { SignOffRole } from "./person.ts";
 
 /** What is stored; what follows from its publication and the clock is in `stage.ts`. */
-export const editionStates = ["draft", "in_review", "changes_requested", "approved", "discarded"] as const;
-
-export type EditionState = (typeof editionStates)[number];
+export type EditionState = "draft" | "in_review" | "changes_requested" | "approved" | "discarded";
 
 /** `refile` puts a typo right without a notice to readers. */
-export const editionKinds = ["first", "update", "correction", "refile"] as const;
-
-export type EditionKind = (typeof editionKinds)[number];
+export type EditionKind = "first" | "update" | "correction" | "refile";
 
 /** A numbered version of a language version that is or will be public, as its head revision stands. */
 export type Edition = DraftEdition | EditionInReview | ReturnedEdition | ApprovedEdition | DiscardedEdition;

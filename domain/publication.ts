@@ -57,7 +57,7 @@ function missingLocales({ release }: PublicAct, editions: readonly Edition[]): L
 export type ScheduleRefusal = PublishRefusal | { code: "too_soon"; earliest: Date };
 
 /** Shortest time between the decision and a scheduled go-live; anything sooner is published now. */
-export const shortestScheduleSeconds = 60;
+const shortestScheduleSeconds = 60;
 
 /**
  * Sets the instant at which editions become public by themselves; their hashes are pinned until then.

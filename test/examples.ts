@@ -9,7 +9,7 @@ import type {
   ReturnedEdition,
 } from "#domain/edition.ts";
 import type { Person } from "#domain/person.ts";
-import type { Content, PrintedFacts } from "#domain/release.ts";
+import type { Content } from "#domain/release.ts";
 
 export const noon = new Date("2026-06-04T12:00:00Z");
 
@@ -122,24 +122,6 @@ export function content(given: Partial<Content> = {}): Content {
       ],
     },
     changeNote: null,
-    ...given,
-  };
-}
-
-export function printedFacts(given: Partial<PrintedFacts> = {}): PrintedFacts {
-  return {
-    schema: 1,
-    releaseType: "press_release",
-    date: "2026-06-04",
-    topics: [],
-    countries: [],
-    contact: {
-      id: "contact",
-      name: "Press office",
-      phone: "+990 555 0100",
-      email: "press@mfa.halvoria.example",
-      hours: "24 h",
-    },
     ...given,
   };
 }

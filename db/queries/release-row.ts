@@ -55,7 +55,7 @@ export async function releaseRow(db: Db, viewer: Person, no: number): Promise<Re
 }
 
 /** Ids of all with a part in a release; `maySee` in `domain/access.ts` says what that gives them. */
-export const peopleOfRelease: SQL<string[]> = sql`(select coalesce(json_agg(distinct part.person_id), '[]') from (
+const peopleOfRelease: SQL<string[]> = sql`(select coalesce(json_agg(distinct part.person_id), '[]') from (
   select releases.created_by as person_id union all select releases.assignee_id where releases.assignee_id is not null
   union all select h.person_id from newsroom.hands h join newsroom.localizations l on l.id = h.localization_id
    where l.release_id = releases.id) part)`;

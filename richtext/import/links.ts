@@ -28,7 +28,7 @@ type Target =
   | { ok: false; code: "link_leads_nowhere" | "link_not_allowed" | "link_without_base" };
 
 /** Where a link leads as written on a page; a bare fragment leads nowhere once the text stands elsewhere. */
-export function linkTarget(href: string, address: string | null): Target {
+function linkTarget(href: string, address: string | null): Target {
   const written = href.trim();
   if (written === "" || written.startsWith("#") || /^javascript:\s*(?:void|;|$)/iu.test(written))
     return { ok: false, code: "link_leads_nowhere" };
