@@ -5,7 +5,9 @@ import { retractionNotices } from "#db/schema/retraction-notices.ts";
 import { retractionRequests } from "#db/schema/retraction-requests.ts";
 import { retractions } from "#db/schema/retractions.ts";
 import type { Locale } from "#domain/locale.ts";
+import type { Person } from "#domain/person.ts";
 import { isRetractionReason, type RetractionRequest } from "#domain/retraction.ts";
+import { releaseRow } from "./release-row.ts";
 
 export interface RequestRow extends RetractionRequest {
   id: string;
@@ -13,7 +15,13 @@ export interface RequestRow extends RetractionRequest {
   requestedAt: Date;
 }
 
-/** The requests to retract texts of a release, newest first. */
+/** The requests to retract texts of a release, newest first; undefined when there is none that the viewer may know of. */
+export async function retractionRequestsFor(db: Db, viewer: Person, no: number): Promise<RequestRow[] | undefined> {
+  const release = await releaseRow(db, viewer, no);
+  return release && retractionRequestsOf(db, release.id);
+}
+
+/** The same of a release that was found for its viewer already. */
 export async function retractionRequestsOf(db: Db, releaseId: string): Promise<RequestRow[]> {
   const rows = await db
     .select({
