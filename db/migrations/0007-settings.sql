@@ -20,7 +20,7 @@ insert into newsroom.offices (names, zone, phone, email, domain, locales, defaul
   "en": {"name": "Press Office", "subtitle": "", "city": ""},
   "fr": {"name": "Service de presse", "subtitle": "", "city": ""},
   "ar": {"name": "المكتب الصحفي", "subtitle": "", "city": ""},
-  "de-simple": {"name": "Presse-Stelle", "subtitle": "", "city": ""}
+  "de-simple": {"name": "Presse·stelle", "subtitle": "", "city": ""}
 }', 'UTC', '', '', 'localhost', array['de', 'en', 'fr', 'ar', 'de-simple'], 'en');
 
 create table newsroom.topics (
