@@ -1,6 +1,6 @@
 import type { Locale } from "#domain/locale.ts";
 
-/** Words a person reads in a minute, by language (ux.md section 4, after the IReST study). */
+/** Words a person reads in a minute, by language, after the IReST study (Trauzettel-Klosinski and Dietz, 2012). */
 const wordsPerMinute: Record<Locale, number> = { de: 180, en: 230, fr: 195, ar: 140, "de-simple": 90 };
 
 /** Words as the language divides them; punctuation and spaces are none. */

@@ -2,21 +2,13 @@ import { asc, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { contactsView, officeView } from "#db/schema/site.ts";
 import type { Locale } from "#domain/locale.ts";
+import type { OfficeSettings } from "#domain/office.ts";
 import type { PrintedContact } from "#domain/release.ts";
+import type { InstallationMode } from "./installation.ts";
 
 /** The press office as its public pages print it. */
-export interface Office {
-  names: Record<Locale, { name: string; subtitle: string; city: string }>;
-  /** IANA */
-  zone: string;
-  phone: string;
-  email: string;
-  /** Names the office in `tag:` URIs; never changes. */
-  domain: string;
-  /** Locales offered, in the order in which they are listed. */
-  locales: Locale[];
-  defaultLocale: Locale;
-  mode: "demo" | "production";
+export interface Office extends OfficeSettings {
+  mode: InstallationMode;
 }
 
 export async function office(reader: Db): Promise<Office> {

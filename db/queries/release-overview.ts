@@ -2,24 +2,13 @@ import { type Db, databaseClock } from "#db/client.ts";
 import type { EditionKind } from "#domain/edition.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { Person } from "#domain/person.ts";
-import type { ReleaseFacts, ReleaseMode } from "#domain/release.ts";
 import { isLive, isOpen, type Stage, stageOf } from "#domain/stage.ts";
 import { type EditionRow, editionRows } from "./edition-rows.ts";
 import { type ReleaseRow, releaseRow } from "./release-row.ts";
 
-export interface ReleaseOverview {
-  id: string;
-  no: number;
-  workingTitle: string;
-  sourceLocale: Locale;
-  authoritativeLocale: Locale;
-  requiredLocales: Locale[];
-  mode: ReleaseMode;
-  confidential: boolean;
-  facts: ReleaseFacts;
+export interface ReleaseOverview extends Omit<ReleaseRow, "localizations" | "assigneeId" | "dueAt"> {
   /** Source locale first. */
   versions: VersionSummary[];
-  createdAt: Date;
   /** The database's clock when it was read: the `at` to ask rules with. */
   readAt: Date;
 }

@@ -4,27 +4,19 @@ import { contacts as contactsTable } from "#db/schema/contacts.ts";
 import { offices } from "#db/schema/offices.ts";
 import { signOffPolicies as policiesTable } from "#db/schema/sign-off-policies.ts";
 import { topics as topicsTable } from "#db/schema/topics.ts";
-import type { Locale } from "#domain/locale.ts";
+import type { Topic as NamedTopic, OfficeSettings, Contact as ReachableContact } from "#domain/office.ts";
 import type { SignOffRole } from "#domain/person.ts";
 import type { ReleaseType } from "#domain/release.ts";
-import type { Office } from "./office.ts";
 import { requiredBy } from "./save-review.ts";
 
-export interface Topic {
+export interface Topic extends NamedTopic {
   id: string;
-  /** Stands in addresses: `a-z`, `0-9`, hyphens; never changes. */
-  key: string;
-  names: Record<Locale, string>;
   /** Offered for new releases. */
   active: boolean;
 }
 
-export interface Contact {
+export interface Contact extends ReachableContact {
   id: string;
-  names: Record<Locale, string>;
-  hours: Record<Locale, string>;
-  phone: string;
-  email: string;
   active: boolean;
 }
 
@@ -33,7 +25,7 @@ export interface SignOffPolicy {
   required: SignOffRole[];
 }
 
-export async function deskOffice(db: Db): Promise<Omit<Office, "mode">> {
+export async function deskOffice(db: Db): Promise<OfficeSettings> {
   const [row] = await db.select().from(offices);
   if (!row) throw new Error("The office is not set up.");
   return row;

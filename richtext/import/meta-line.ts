@@ -1,7 +1,7 @@
 import type { Locale } from "#domain/locale.ts";
 import type { ReleaseType } from "#domain/release.ts";
 import { type FoundDate, findDate } from "./dates.ts";
-import { releaseTypeNames } from "./section-names.ts";
+import { releaseTypeNames, withHyphens } from "./section-names.ts";
 
 export interface MetaLine {
   date: FoundDate | null;
@@ -46,7 +46,7 @@ function isPlace(text: string): boolean {
 }
 
 function typeIn(text: string): { releaseType: ReleaseType; rest: string } | null {
-  const lower = text.toLowerCase();
+  const lower = withHyphens(text.toLowerCase());
   for (const [releaseType, names] of releaseTypeNames) {
     for (const name of names) {
       const at = lower.search(new RegExp(`(?<![\\p{L}\\p{M}])${name}(?![\\p{L}\\p{M}])`, "u"));

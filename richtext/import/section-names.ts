@@ -109,10 +109,14 @@ const notes = [
 
 /** Which section a heading, or a line by itself, opens. */
 export function sectionNamed(text: string): "background" | "notesToEditors" | null {
-  const name = text
-    .toLowerCase()
+  const name = withHyphens(text.toLowerCase())
     .replaceAll("’", "'")
     .replace(/^[\s*_#]+|[\s*_:.]+$/gu, "");
   if (background.includes(name)) return "background";
   return notes.includes(name) ? "notesToEditors" : null;
+}
+
+/** Easy Language shows the parts of a long word by a middle dot as often as by a hyphen; here all have hyphens. */
+export function withHyphens(text: string): string {
+  return text.replace(/(?<=\p{L})·(?=\p{L})/gu, "-");
 }

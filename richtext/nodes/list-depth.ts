@@ -2,7 +2,7 @@ import { Extension } from "@tiptap/core";
 import { Fragment, type Node, Slice } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 
-/** Lists have two levels (ux.md): a third is not made by typing, and pasted deeper ones are lifted to the second. */
+/** Lists have two levels: a third is not made by typing, and pasted deeper ones are lifted to the second. */
 export const ListDepth = Extension.create({
   name: "listDepth",
 
