@@ -49,7 +49,6 @@ test.each([
   ["/?utm_source=x", "choice"],
   ["/desk", "desk"],
   ["/desk/releases?q=%20a", "desk"],
-  ["/api/x", "desk"],
   ["/_next/static/chunk.js", "file"],
   ["/.well-known/security.txt", "file"],
   ["/site.js?v=1", "file"],

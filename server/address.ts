@@ -8,11 +8,11 @@ export type Target =
   | { kind: "choice" }
   /** Next's own files and those of `public/`. */
   | { kind: "file" }
-  /** The desk and its endpoints, which are Next's alone. */
+  /** The desk, which is Next's alone. */
   | { kind: "desk" }
   | { kind: "malformed" };
 
-const desk = new Set(["desk", "api"]);
+const desk = new Set(["desk"]);
 const whole = new Set(["/sitemap.xml", "/robots.txt"]);
 const longest = 2000;
 const longestValue = 200;
