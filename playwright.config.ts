@@ -1,11 +1,12 @@
 import { defineConfig, devices } from "@playwright/test";
 import { chromium } from "./e2e/chromium.ts";
+import { origin } from "./e2e/place.ts";
 
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results/e2e",
-  fullyParallel: false,
-  workers: 1,
+  fullyParallel: true,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
@@ -13,7 +14,7 @@ export default defineConfig({
   reporter: "list",
   webServer: {
     command: "node e2e/harness.ts",
-    url: "http://localhost:3170/healthz",
+    url: `${origin}/healthz`,
     reuseExistingServer: false,
     timeout: 120_000,
     stdout: "pipe",
@@ -21,10 +22,12 @@ export default defineConfig({
   },
   use: {
     ...devices["Desktop Chrome"],
-    baseURL: "http://localhost:3170",
+    baseURL: origin,
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
     viewport: { width: 1440, height: 900 },
+    actionTimeout: 15_000,
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: chromium(),
     trace: "retain-on-failure",
   },

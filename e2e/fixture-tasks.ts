@@ -1,13 +1,19 @@
+import { sql } from "drizzle-orm";
 import { sessionLimits } from "#auth/session-limits.ts";
 import { newSessionToken, storedForm } from "#auth/session-token.ts";
 import { type PersonKey, people } from "#bin/demo/people.ts";
 import { approveEdition } from "#commands/approve-edition.ts";
+import { confirmRetraction } from "#commands/confirm-retraction.ts";
 import { createLanguageVersion } from "#commands/create-language-version.ts";
 import { createRelease } from "#commands/create-release.ts";
+import { openEdition } from "#commands/open-edition.ts";
 import { publishEditions } from "#commands/publish-editions.ts";
+import { requestRetraction } from "#commands/request-retraction.ts";
 import { saveFacts } from "#commands/save-facts.ts";
 import { saveRevision } from "#commands/save-revision.ts";
 import { submitEdition } from "#commands/submit-edition.ts";
+import { withdrawPublication } from "#commands/withdraw-publication.ts";
+import { refusal } from "#db/attacks/raw.ts";
 import type { OwnedDatabases } from "#db/client.ts";
 import { type Desk, deskOf } from "#db/desk.ts";
 import { languageVersion } from "#db/queries/language-version.ts";
@@ -21,7 +27,8 @@ import { texts } from "./texts.ts";
 
 /** What a test asks for: a release of its own, brought to a stage by the demo's people through the ordinary verbs. */
 export interface ReleaseWish {
-  stage: "draft" | "in_review" | "approved" | "published";
+  /** `withdrawn` is corrected in the source language first, `retracted` by two people. */
+  stage: "draft" | "in_review" | "approved" | "published" | "withdrawn" | "retracted";
   locales: Locale[];
   author?: PersonKey;
   approver?: PersonKey;
@@ -38,7 +45,7 @@ export function fixtureTasks(databases: OwnedDatabases): Record<string, AdminTas
   return {
     session: (input) => session(databases, input as { person: PersonKey }),
     release: (input) => release(databases, input as ReleaseWish),
-    text: (input) => Promise.resolve(texts[(input as { locale: Locale }).locale]),
+    rawSignOff: (input) => rawSignOff(databases, input as { no: number; person: PersonKey }),
   };
 }
 
@@ -48,6 +55,24 @@ async function session({ accounts, app }: OwnedDatabases, { person }: { person: 
   if (!found) throw new Error(`There is no ${person} in the demo.`);
   await insertSession(accounts, { token: storedForm(token), personId: found.id }, sessionLimits);
   return token;
+}
+
+/**
+ * Signs the only text of a release off past every rule of the application, in raw SQL with its own database role.
+ *
+ * @returns what refused it
+ */
+async function rawSignOff(databases: OwnedDatabases, { no, person }: { no: number; person: PersonKey }) {
+  const desk = await deskFor(databases, person);
+  const { edition, localizationId } = await openVersion(databases, desk, no, "en");
+  const { seq, signOffHash } = edition;
+  return refusal(databases.app, async (tx) => {
+    await tx.execute(sql`insert into newsroom.hands (localization_id, seq, person_id, capacity)
+      values (${localizationId}, ${seq}, ${desk.person.id}, 'approver')`);
+    await tx.execute(sql`insert into newsroom.approvals
+      (localization_id, review_no, revision_seq, sign_off_hash, person_id, sign_off_role)
+      values (${localizationId}, 1, ${seq}, decode(${signOffHash}, 'hex'), ${desk.person.id}, 'desk')`);
+  });
 }
 
 async function release(databases: OwnedDatabases, wish: ReleaseWish): Promise<MadeRelease> {
@@ -83,30 +108,55 @@ async function release(databases: OwnedDatabases, wish: ReleaseWish): Promise<Ma
   }
   if (stage === "draft") return made;
 
+  await submit(databases, writer, no, locales);
+  if (stage === "in_review") return made;
+
+  const second = await deskFor(databases, approver);
+  await signOff(databases, second, no, locales);
+  if (stage === "approved") return made;
+
+  const duty = await deskFor(databases, "okande");
+  await publish(databases, duty, no, locales);
+  if (stage === "withdrawn") {
+    must(await openEdition(writer, { releaseNo: no, locale: sourceLocale, kind: "correction" }));
+    await write(databases, writer, no, sourceLocale, `${mark} `);
+    await submit(databases, writer, no, [sourceLocale]);
+    await signOff(databases, second, no, [sourceLocale]);
+    await publish(databases, duty, no, [sourceLocale]);
+    for (const locale of locales)
+      must(await withdrawPublication(duty, { releaseNo: no, locale, explanation: texts[locale].lead }));
+  }
+  if (stage === "retracted") {
+    const notices = Object.fromEntries(locales.map((locale) => [locale, texts[locale].lead]));
+    const wish = { releaseNo: no, locales, reasonClass: "factually_wrong", notices } as const;
+    const { requestId } = must(await requestRetraction(duty, wish));
+    must(await confirmRetraction(second, { requestId }));
+  }
+  return made;
+}
+
+async function submit(databases: OwnedDatabases, writer: Desk, no: number, locales: Locale[]): Promise<void> {
   for (const locale of locales) {
     const { edition } = await openVersion(databases, writer, no, locale);
     must(await submitEdition(writer, { editionId: edition.id, seen: edition.signOffHash }));
   }
-  if (stage === "in_review") return made;
+}
 
-  const second = await deskFor(databases, approver);
+async function signOff(databases: OwnedDatabases, approver: Desk, no: number, locales: Locale[]): Promise<void> {
   for (const locale of locales) {
-    const { edition } = await openVersion(databases, second, no, locale);
-    must(await approveEdition(second, { editionId: edition.id, seen: edition.signOffHash, role: "desk" }));
+    const { edition } = await openVersion(databases, approver, no, locale);
+    must(await approveEdition(approver, { editionId: edition.id, seen: edition.signOffHash, role: "desk" }));
   }
-  if (stage === "approved") return made;
+}
 
-  const duty = await deskFor(databases, "okande");
+async function publish(databases: OwnedDatabases, duty: Desk, no: number, locales: Locale[]): Promise<void> {
   const editions = await Promise.all(
-    locales.map(async (locale) => (await openVersion(databases, duty, no, locale)).edition),
-  );
-  must(
-    await publishEditions(duty, {
-      releaseNo: no,
-      editions: editions.map(({ id, signOffHash }) => ({ editionId: id, seen: signOffHash })),
+    locales.map(async (locale) => {
+      const { edition } = await openVersion(databases, duty, no, locale);
+      return { editionId: edition.id, seen: edition.signOffHash };
     }),
   );
-  return made;
+  must(await publishEditions(duty, { releaseNo: no, editions }));
 }
 
 async function write(databases: OwnedDatabases, hand: Desk, no: number, locale: Locale, mark: string): Promise<string> {
@@ -118,7 +168,13 @@ async function write(databases: OwnedDatabases, hand: Desk, no: number, locale: 
     await saveRevision(hand, {
       editionId: edition.id,
       parent: { seq: head.seq, hash: head.signOffHash },
-      content: { ...head.content, ...text, headline, slug: "" },
+      content: {
+        ...head.content,
+        ...text,
+        headline,
+        slug: "",
+        changeNote: edition.kind === "first" ? null : text.lead,
+      },
       blockIds,
     }),
   );

@@ -1,14 +1,14 @@
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { directory, origin, port } from "./place.ts";
 
 /*
  * The process behind the end-to-end tests: the product's own server on a demo of its own, and in the same process,
  * because the embedded database belongs to one, the fixtures' work. Never part of the product.
  */
-const directory = "test-results/e2e-data";
 await rm(directory, { recursive: true, force: true });
 process.env.DATA_DIRECTORY = directory;
-process.env.PORT = "3170";
+process.env.PORT = String(port);
 process.env.COMMUNIQUE_MODE = "demo";
 process.env.LOG_LEVEL = "warn";
 for (const name of ["DATABASE_URL", "PUBLIC_ORIGIN", "SECRET", "SIGNING_KEY"]) delete process.env[name];
@@ -23,8 +23,8 @@ const { databases } = await prepare((line) => console.log(line));
 await openAdminSocket(directory, fixtureTasks(databases));
 const server = await serve(databases, {
   root: fileURLToPath(new URL("..", import.meta.url)),
-  port: 3170,
-  publicOrigin: "http://localhost:3170",
+  port,
+  publicOrigin: origin,
   lease: 30_000,
   trustedProxies: [],
 });

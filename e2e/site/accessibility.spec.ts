@@ -1,0 +1,25 @@
+import { expect, test } from "../fixtures.ts";
+
+for (const locale of ["en", "ar"] as const) {
+  test(`axe finds nothing on any public page in ${locale}`, async ({ page, release, axe, expectedErrors }) => {
+    test.setTimeout(120_000);
+    expectedErrors.push(/404|410/);
+    const published = await release({ stage: "published", locales: ["en", "ar"] });
+    const withdrawn = await release({ stage: "withdrawn", locales: ["en", "ar"] });
+    const retracted = await release({ stage: "retracted", locales: ["en", "ar"] });
+    for (const path of [
+      "",
+      "/newsroom",
+      "/newsroom?type=press_release&topic=peace-and-security",
+      `/newsroom/news/${published.no}`,
+      `/newsroom/news/${withdrawn.no}`,
+      `/newsroom/news/${retracted.no}`,
+      "/newsroom/news/1000001",
+    ]) {
+      await page.goto(`/${locale}${path}`);
+      await expect(page.locator("html")).toHaveAttribute("lang", locale);
+      await expect(page.locator("html")).toHaveAttribute("dir", locale === "ar" ? "rtl" : "ltr");
+      await axe([1440, 390]);
+    }
+  });
+}
