@@ -20,7 +20,7 @@ export function ChecksPanel({ findings, onShow }: ChecksPanelProps) {
     if (group.length === 0) return null;
     return (
       <section key={severity} className={css.checkGroup} data-severity={severity}>
-        <h3>{t(severity, { count: group.length })}</h3>
+        <h2>{t(severity, { count: group.length })}</h2>
         <ul>
           {group.map((finding) => (
             <CheckRow
