@@ -5,7 +5,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Page, PageHeader } from "#components/ui/page.tsx";
 import { databaseClock } from "#db/client.ts";
 import { releaseOverview } from "#db/queries/release-overview.ts";
-import { retractionRequestsOf } from "#db/queries/retraction-requests.ts";
+import { retractionRequestsFor } from "#db/queries/retraction-requests.ts";
 import { requestRetraction } from "#domain/retraction.ts";
 import { deskContext } from "../../desk-context.ts";
 import { workspacePath } from "../../paths.ts";
@@ -29,9 +29,11 @@ export default async function RetractionPage({ params }: RetractionPageProps) {
   const [at, context, requests, t] = await Promise.all([
     databaseClock(db),
     deskContext(desk),
-    retractionRequestsOf(db, release.id),
+    retractionRequestsFor(db, person, release.no),
     getTranslations("workspace"),
   ]);
+  if (!requests) notFound();
+
   const pending = requests.find(({ state }) => state === "pending");
   const live = release.versions.filter((version) => version.live !== null);
   const notices = Object.fromEntries(live.map(({ locale }) => [locale, "-"]));
