@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import { ContactCard } from "#components/release/contact-card.tsx";
 import { pathOf } from "#i18n/addresses.ts";
 import { siteWords } from "#i18n/site-words.ts";
-import { ContactCard } from "./contact-card.tsx";
 import { Frame } from "./frame.tsx";
 import styles from "./home.module.css";
 import { askedLocale, newest, office, pressContact, topicsInUse } from "./live.ts";
@@ -36,7 +36,7 @@ export default async function Home({ params }: Props) {
   if (!offered) return <Missing locale={locale} />;
 
   const { site } = siteWords(locale);
-  const { names, locales } = await office();
+  const { names, locales, phone, email } = await office();
   const { publications } = await newest(locale);
   const topics = await topicsInUse(locale);
   const [lead, ...others] = publications;
@@ -56,7 +56,12 @@ export default async function Home({ params }: Props) {
           )}
         </section>
         <div className={styles.contact}>
-          <ContactCard locale={locale} contact={await pressContact(locale)} title={site("home.contact")} />
+          <ContactCard
+            locale={locale}
+            contact={await pressContact(locale)}
+            office={{ phone, email }}
+            title={site("home.contact")}
+          />
         </div>
         {others.length > 0 ? (
           <section className={styles.latest} aria-labelledby="latest">

@@ -1,12 +1,13 @@
+import { ContactCard } from "#components/release/contact-card.tsx";
 import { ReleaseHead } from "#components/release/release-head.tsx";
 import { ReleaseLinks } from "#components/release/release-links.tsx";
 import { ReleaseText } from "#components/release/release-text.tsx";
+import { Subjects } from "#components/release/subjects.tsx";
 import { env } from "#env.ts";
 import { newsArticle, scriptJson } from "#formats/json-ld.ts";
 import { addressOf, pathOf, type SitePage } from "#i18n/addresses.ts";
 import { siteWords } from "#i18n/site-words.ts";
 import { Breadcrumb } from "../../breadcrumb.tsx";
-import { ContactCard } from "../../contact-card.tsx";
 import { shareImage } from "../../describe-page.ts";
 import { Frame } from "../../frame.tsx";
 import { office } from "../../live.ts";
@@ -15,14 +16,13 @@ import { EasyLanguageLink } from "./easy-language-link.tsx";
 import { type FoundArticle, siblingPaths } from "./find-article.ts";
 import { LanguageList } from "./language-list.tsx";
 import { Notices } from "./notices.tsx";
-import { Subjects } from "./subjects.tsx";
 import { Tools } from "./tools.tsx";
 
 /** One release in one language with everything that the public may know about it. */
 export async function Article({ publication, siblings, sourceChangedAt }: Extract<FoundArticle, { is: "article" }>) {
   const { locale, content, facts, releaseNo, sourceLocale, authoritativeLocale } = publication;
   const { site } = siteWords(locale);
-  const { names, zone, domain } = await office();
+  const { names, zone, domain, phone, email } = await office();
   const clock = { zone, city: names[locale].city };
   const page: SitePage = { page: "article", releaseNo, slug: content.slug };
   const address = addressOf(env.PUBLIC_ORIGIN, pathOf(locale, page));
@@ -47,7 +47,12 @@ export async function Article({ publication, siblings, sourceChangedAt }: Extrac
           </p>
         </div>
         <div className={styles.aside}>
-          <ContactCard locale={locale} contact={facts.contact} title={site("article.contact")} />
+          <ContactCard
+            locale={locale}
+            contact={facts.contact}
+            office={{ phone, email }}
+            title={site("article.contact")}
+          />
           <LanguageList
             title={site("article.alsoIn")}
             locale={locale}

@@ -1,7 +1,7 @@
 import { answer } from "#app/answer.ts";
+import { ContactCard } from "#components/release/contact-card.tsx";
 import { longInstant } from "#i18n/format.ts";
 import { siteWords } from "#i18n/site-words.ts";
-import { ContactCard } from "../../contact-card.tsx";
 import { Frame } from "../../frame.tsx";
 import { office } from "../../live.ts";
 import { type Retracted, type Siblings, siblingPaths } from "./find-article.ts";
@@ -13,7 +13,7 @@ export async function RetractedArticle({ retracted, siblings }: { retracted: Ret
   answer(410);
   const { locale, releaseNo, notice, retractedAt } = retracted;
   const { site } = siteWords(locale);
-  const { names, zone } = await office();
+  const { names, zone, phone, email } = await office();
   const when = longInstant(locale, retractedAt, { zone, city: names[locale].city });
   return (
     <Frame locale={locale} paths={siblingPaths(releaseNo, siblings)}>
@@ -25,7 +25,7 @@ export async function RetractedArticle({ retracted, siblings }: { retracted: Ret
           <p>{site("notice.retractedUse")}</p>
         </div>
         <LanguageList title={site("notice.seeOther")} locale={locale} releaseNo={releaseNo} siblings={siblings} />
-        <ContactCard locale={locale} contact={null} title={site("article.contact")} />
+        <ContactCard locale={locale} contact={null} office={{ phone, email }} title={site("article.contact")} />
       </div>
     </Frame>
   );

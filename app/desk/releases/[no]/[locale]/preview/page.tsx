@@ -2,11 +2,14 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { openDesk, signedIn } from "#auth/desk.ts";
+import { ContactCard } from "#components/release/contact-card.tsx";
 import { ReleaseHead } from "#components/release/release-head.tsx";
 import { ReleaseText } from "#components/release/release-text.tsx";
+import { Subjects } from "#components/release/subjects.tsx";
 import { LinkTabs } from "#components/ui/link-tabs.tsx";
 import { languageVersion } from "#db/queries/language-version.ts";
 import { localeProfiles } from "#i18n/locales.ts";
+import { siteWords } from "#i18n/site-words.ts";
 import { deskContext } from "../../../desk-context.ts";
 import { previewPath, workspacePath } from "../../../paths.ts";
 import { releasePlace } from "../../release-place.ts";
@@ -64,15 +67,24 @@ export default async function PreviewPage({ params, searchParams }: PreviewPageP
       </div>
       <div className={css.frame} data-width={width}>
         <article className={css.page} lang={htmlLang} dir={dir}>
-          <ReleaseHead
-            content={text.content}
-            facts={text.facts}
-            releaseNo={place.no}
-            version={version.edition?.number ?? live?.version ?? 1}
-            firstPublishedAt={live?.goLiveAt ?? null}
-            zone={{ zone: zone.zone, city: office.names[place.locale].city }}
+          <div>
+            <ReleaseHead
+              content={text.content}
+              facts={text.facts}
+              releaseNo={place.no}
+              version={version.edition?.number ?? live?.version ?? 1}
+              firstPublishedAt={live?.goLiveAt ?? null}
+              zone={{ zone: zone.zone, city: office.names[place.locale].city }}
+            />
+            <ReleaseText content={text.content} facts={text.facts} />
+            <Subjects locale={place.locale} facts={text.facts} />
+          </div>
+          <ContactCard
+            locale={place.locale}
+            contact={text.facts.contact}
+            office={{ phone: office.phone, email: office.email }}
+            title={siteWords(place.locale).site("article.contact")}
           />
-          <ReleaseText content={text.content} facts={text.facts} />
         </article>
       </div>
     </div>

@@ -2,21 +2,20 @@ import type { Locale } from "#domain/locale.ts";
 import type { PrintedContact } from "#domain/release.ts";
 import { siteWords } from "#i18n/site-words.ts";
 import styles from "./contact-card.module.css";
-import { office } from "./live.ts";
 
 interface ContactCardProps {
   locale: Locale;
-  /** Who to ask about this text; without one, the press office itself. */
+  /** Who to ask about this text. What it leaves out, the press office itself answers. */
   contact: PrintedContact | null | undefined;
+  office: { phone: string; email: string };
   title: string;
 }
 
 /** A phone number in five seconds. */
-export async function ContactCard({ locale, contact, title }: ContactCardProps) {
+export function ContactCard({ locale, contact, office, title }: ContactCardProps) {
   const { site } = siteWords(locale);
-  const fallback = await office();
-  const phone = contact?.phone || fallback.phone;
-  const email = contact?.email || fallback.email;
+  const phone = contact?.phone || office.phone;
+  const email = contact?.email || office.email;
   return (
     <section className={styles.card}>
       <h2>{title}</h2>
