@@ -8,23 +8,20 @@ import { IconButton } from "./icon-button.tsx";
 
 interface DialogProps {
   title: ReactNode;
-  /** Left out inside a `DialogTrigger`, which then opens and closes it. */
-  isOpen?: boolean;
-  onOpenChange?: (isOpen: boolean) => void;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
   size?: "small" | "normal" | "large";
   children: ReactNode | ((close: () => void) => ReactNode);
 }
 
-/** A modal over the page; on a phone a sheet at its lower edge. Escape and a press beside it close it. */
+/**
+ * A modal over the page; on a phone a sheet at its lower edge. Escape and a press beside it close it. Its caller opens
+ * it by state and never by a `DialogTrigger`, under which a button that is off would tell its reason and open it too.
+ */
 export function Dialog({ title, isOpen, onOpenChange, size = "normal", children }: DialogProps) {
   const t = useTranslations("desk.ui");
   return (
-    <ModalOverlay
-      className={css.overlay ?? ""}
-      isDismissable
-      {...(isOpen !== undefined && { isOpen })}
-      {...(onOpenChange && { onOpenChange })}
-    >
+    <ModalOverlay className={css.overlay ?? ""} isDismissable isOpen={isOpen} onOpenChange={onOpenChange}>
       <Modal className={css.modal ?? ""} data-size={size}>
         <AriaDialog className={css.dialog ?? ""}>
           {({ close }) => (

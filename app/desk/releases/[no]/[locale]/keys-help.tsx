@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { DialogTrigger } from "react-aria-components";
+import { useState } from "react";
 import { useModifierKey } from "#components/editor/use-modifier-key.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
@@ -9,6 +9,7 @@ import css from "./status-line.module.css";
 export function KeysHelp() {
   const t = useTranslations("workspace.keys");
   const mod = useModifierKey();
+  const [isOpen, setOpen] = useState(false);
   const keys = [
     ["save", `${mod}+S`],
     ["link", `${mod}+K`],
@@ -25,11 +26,11 @@ export function KeysHelp() {
     ["back", "Esc"],
   ] as const;
   return (
-    <DialogTrigger>
-      <Button kind="quiet" size="small">
+    <>
+      <Button kind="quiet" size="small" onPress={() => setOpen(true)}>
         {t("title")}
       </Button>
-      <Dialog title={t("title")}>
+      <Dialog title={t("title")} isOpen={isOpen} onOpenChange={setOpen}>
         <dl className={css.keys}>
           {keys.map(([name, combination]) => (
             <div key={name}>
@@ -41,6 +42,6 @@ export function KeysHelp() {
           ))}
         </dl>
       </Dialog>
-    </DialogTrigger>
+    </>
   );
 }
