@@ -1,8 +1,8 @@
 import { getLocale } from "next-intl/server";
 import type { Desk } from "#db/desk.ts";
 import { contacts, deskOffice, topics } from "#db/queries/settings.ts";
+import { deskLanguageOf } from "#i18n/desk-languages.ts";
 import type { Zone } from "#i18n/format.ts";
-import { deskLocaleOf } from "./desk-locale.ts";
 
 export type DeskContext = Awaited<ReturnType<typeof deskContext>>;
 
@@ -14,7 +14,7 @@ export async function deskContext({ db }: Desk) {
     contacts(db),
     getLocale(),
   ]);
-  const language = deskLocaleOf(locale);
+  const language = deskLanguageOf(locale);
   const zone: Zone = { zone: office.zone, city: office.names[language].city };
   return { office, topics: topicList, contacts: contactList, zone, language };
 }

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ListedRelease } from "#db/queries/release-list.ts";
+import { deskLanguageOf } from "#i18n/desk-languages.ts";
 import type { Zone } from "#i18n/format.ts";
 import { localeProfiles } from "#i18n/locales.ts";
-import { deskLocaleOf } from "./desk-locale.ts";
 import { deskInstant, listInstant } from "./instants.ts";
 import { LanguageMarks } from "./language-marks.tsx";
 import { workspacePath } from "./paths.ts";
@@ -12,7 +12,7 @@ import css from "./release-list.module.css";
 /** One row a release; on a phone each row is a card. The row is one link, on its headline. */
 export function ReleaseTable({ rows, zone, now }: { rows: readonly ListedRelease[]; zone: Zone; now: Date }) {
   const t = useTranslations();
-  const locale = deskLocaleOf(useLocale());
+  const locale = deskLanguageOf(useLocale());
   const columns = ["number", "headline", "type", "languages", "owner", "next", "changed"] as const;
   return (
     <table className={css.table}>

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { isLocale } from "#domain/locale.ts";
-import { deskLocaleOf } from "./desk-locale.ts";
+import { deskLanguageOf } from "#i18n/desk-languages.ts";
 import type { ShownRefusal } from "./form-state.ts";
 import { deskInstant } from "./instants.ts";
 import { useOfficeZone } from "./office-zone.tsx";
@@ -21,7 +21,7 @@ export function useRefusalSentence(): (refusal: ShownRefusal) => string {
 
   function worded(name: string, fact: unknown): string | number {
     if (typeof fact === "number") return fact;
-    if (fact instanceof Date) return deskInstant(deskLocaleOf(locale), fact, zone, fact);
+    if (fact instanceof Date) return deskInstant(deskLanguageOf(locale), fact, zone, fact);
     if (Array.isArray(fact)) {
       const items = fact.map((item: unknown) => String(worded(name.replace(/s$/, ""), item)));
       return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);

@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import type { Content } from "#domain/release.ts";
+import { deskLanguageOf } from "#i18n/desk-languages.ts";
 import { timeOfDay } from "#i18n/format.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { releaseText } from "#richtext/plain-text.ts";
-import { deskLocaleOf } from "../../desk-locale.ts";
 import { useOfficeZone } from "../../office-zone.tsx";
 import css from "./conflict-view.module.css";
 import type { OtherText } from "./revision/save-state.ts";
@@ -22,7 +22,7 @@ interface ConflictViewProps {
 /** Two texts where there should be one: both in full, so that nobody loses a word while deciding. */
 export function ConflictView({ mine, date, other, isReady, onKeepMine }: ConflictViewProps) {
   const t = useTranslations("workspace.conflict");
-  const locale = deskLocaleOf(useLocale());
+  const locale = deskLanguageOf(useLocale());
   const { zone } = useOfficeZone();
   const [isCopied, setCopied] = useState(false);
   const myText = useText(mine, date);

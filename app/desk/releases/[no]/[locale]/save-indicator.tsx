@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import { deskLanguageOf } from "#i18n/desk-languages.ts";
 import { timeOfDay } from "#i18n/format.ts";
-import { deskLocaleOf } from "../../desk-locale.ts";
 import { useOfficeZone } from "../../office-zone.tsx";
 import { useRefusalSentence } from "../../use-refusal-sentence.ts";
 import type { SavedText, SaveStatus } from "./revision/save-state.ts";
@@ -17,7 +17,7 @@ interface SaveIndicatorProps {
 /** The truth about the text on the screen, always at the same place; what changes in kind is announced. */
 export function SaveIndicator({ status, saved, refusal, onSave }: SaveIndicatorProps) {
   const t = useTranslations("workspace.save");
-  const locale = deskLocaleOf(useLocale());
+  const locale = deskLanguageOf(useLocale());
   const { zone } = useOfficeZone();
   const words = t(status, saved ? { time: timeOfDay(locale, saved.at, zone), seq: saved.seq } : { time: "", seq: 0 });
   const sentence = useRefusalSentence();

@@ -9,9 +9,9 @@ import { reinstate } from "#domain/publication.ts";
 import type { Result } from "#domain/result.ts";
 import { edit, recall } from "#domain/submission.ts";
 import { pathOf } from "#i18n/addresses.ts";
+import { deskLanguageOf } from "#i18n/desk-languages.ts";
 import type { Zone } from "#i18n/format.ts";
 import { ActForm } from "../../act-form.tsx";
-import { deskLocaleOf } from "../../desk-locale.ts";
 import { deskInstant } from "../../instants.ts";
 import { retractionPath, reviewPath, schedulePath, withdrawalPath } from "../../paths.ts";
 import { RefusalSentence } from "../../refusal-notice.tsx";
@@ -30,7 +30,7 @@ interface StateStripProps {
 /** What must be known about the state of this text before one works on it, and the way out of that state. */
 export function StateStrip({ version, person, zone, at }: StateStripProps) {
   const t = useTranslations("workspace.strip");
-  const locale = deskLocaleOf(useLocale());
+  const locale = deskLanguageOf(useLocale());
   const { release, edition, review, objection, version: summary } = version;
   const about = { no: release.no, locale: version.locale };
   const instant = (when: Date) => deskInstant(locale, when, zone, at);

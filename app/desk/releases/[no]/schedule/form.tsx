@@ -10,10 +10,10 @@ import { TimeField } from "#components/ui/time-field.tsx";
 import type { Locale } from "#domain/locale.ts";
 import type { Stage } from "#domain/stage.ts";
 import { instantOf, type WallTime } from "#domain/wall-time.ts";
+import { deskLanguageOf } from "#i18n/desk-languages.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { ActButton } from "../../act-button.tsx";
 import { AboutFields } from "../../act-form.tsx";
-import { deskLocaleOf } from "../../desk-locale.ts";
 import { type ShownRefusal, untouched } from "../../form-state.ts";
 import { useOfficeZone } from "../../office-zone.tsx";
 import { RefusalNotice } from "../../refusal-notice.tsx";
@@ -46,7 +46,7 @@ interface ScheduleFormProps {
 export function ScheduleForm({ no, choices, waitsForAll, proposed, now, refusal }: ScheduleFormProps) {
   const t = useTranslations();
   const { zone, city } = useOfficeZone();
-  const language = deskLocaleOf(useLocale());
+  const language = deskLanguageOf(useLocale());
   const ready = choices.filter(({ stage }) => stage === "approved");
   const [chosen, setChosen] = useState<readonly string[]>(ready.map(({ editionId }) => editionId));
   const [when, setWhen] = useState<"at" | "now">("at");
