@@ -3,7 +3,7 @@ import type { Db } from "#db/client.ts";
 import { events } from "#db/schema/events.ts";
 import { persons } from "#db/schema/persons.ts";
 import type { EditorialEvent, EventKind } from "#domain/event.ts";
-import type { Locale } from "#domain/locale.ts";
+import { locales as allLocales, type Locale } from "#domain/locale.ts";
 import type { Person } from "#domain/person.ts";
 import { releaseRow } from "./release-row.ts";
 
@@ -41,7 +41,8 @@ export async function releaseHistory(db: Db, viewer: Person, no: number): Promis
     .orderBy(desc(events.seq));
   return rows.map((row) => {
     const { kind, editions, ...facts } = storedEvent(row.kind, row.payload);
-    const locales = editions.map(({ locale }) => locale);
+    const concerned = new Set(editions.map(({ locale }) => locale));
+    const locales = allLocales.filter((locale) => concerned.has(locale));
     const words = Object.entries(facts).filter(
       (fact): fact is [string, string | number] => typeof fact[1] === "string" || typeof fact[1] === "number",
     );
