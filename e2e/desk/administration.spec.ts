@@ -4,6 +4,7 @@ test("an admin adds a colleague, who signs in; another role ends the session at 
   page,
   signIn,
   browserOf,
+  axe,
 }) => {
   const email = `ina.tolvar.${Date.now()}@mfa.halvoria.example`;
   await signIn("marrow");
@@ -13,6 +14,7 @@ test("an admin adds a colleague, who signs in; another role ends the session at 
   await page.getByRole("checkbox", { name: "Author" }).check({ force: true });
   await page.getByRole("button", { name: "Add person" }).click();
   const password = await page.getByRole("status").getByRole("code").innerText();
+  await axe();
 
   const newcomer = await browserOf(null);
   await newcomer.goto("/desk");

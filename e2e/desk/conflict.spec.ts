@@ -5,6 +5,7 @@ test("of two people who write the same text, the second sees both and loses none
   signIn,
   release,
   browserOf,
+  axe,
 }) => {
   const { no } = await release({ stage: "draft", locales: ["en"] });
   await signIn("feldrin");
@@ -25,6 +26,7 @@ test("of two people who write the same text, the second sees both and loses none
   await expect(page.getByRole("textbox", { name: "The text that was saved" })).toHaveValue(/Her words/);
   await expect(page.getByRole("textbox", { name: "Your text, not saved" })).toHaveValue(/My own words/);
   await expect(lead).toHaveValue("My own words about the consulate.");
+  await axe();
 
   await page.getByRole("button", { name: /Save mine as revision/ }).click();
   await expect(page.getByText(/Saved \d\d:\d\d/)).toBeVisible();

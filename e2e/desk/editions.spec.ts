@@ -74,6 +74,7 @@ test("two people retract one language: it is gone, the other stays", async ({
   release,
   browserOf,
   request,
+  axe,
   expectedErrors,
 }) => {
   expectedErrors.push(/410/);
@@ -86,6 +87,8 @@ test("two people retract one language: it is gone, the other stays", async ({
   await page.getByLabel("Notice in place of the text, in French").fill(notice);
   await page.getByRole("button", { name: "Ask for retraction" }).click();
   const confirm = page.getByRole("button", { name: "Retract now" });
+  await expect(confirm).toBeVisible();
+  await axe();
   await confirm.press("Enter");
   await expect(page.getByRole("dialog")).toContainText("You asked for this. A second person has to confirm it.");
   expect((await request.get(`/fr/newsroom/news/${no}`)).status()).toBe(200);

@@ -6,6 +6,7 @@ const ferryAgreement = fileURLToPath(new URL("../../richtext/import/fixtures/fer
 test("an imported page lists what contradicts, and is not submitted before it is put right", async ({
   page,
   signIn,
+  axe,
 }) => {
   await signIn("feldrin");
   await page.goto("/desk/releases/import");
@@ -18,6 +19,8 @@ test("an imported page lists what contradicts, and is not submitted before it is
     page.getByRole("listitem").filter({ hasText: "The title of the page is not its headline" }),
   ).toContainText("Treffen des Nordsee-Rats zur Sicherheit der Fähren");
   await expect(page.getByRole("listitem").filter({ hasText: "A link leads nowhere" })).toContainText("below");
+
+  await axe();
 
   await page.getByRole("link", { name: "Open the draft" }).click();
   await expect(page.getByRole("textbox", { name: "Text", exact: true })).toContainText("Nobody who boards a ferry");

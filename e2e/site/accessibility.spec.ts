@@ -5,15 +5,18 @@ for (const locale of ["en", "ar"] as const) {
     test.setTimeout(120_000);
     expectedErrors.push(/404|410/);
     const published = await release({ stage: "published", locales: ["en", "ar"] });
+    const german = await release({ stage: "published", locales: ["de"] });
     const withdrawn = await release({ stage: "withdrawn", locales: ["en", "ar"] });
     const retracted = await release({ stage: "retracted", locales: ["en", "ar"] });
     for (const path of [
       "",
       "/newsroom",
       "/newsroom?type=press_release&topic=peace-and-security",
+      "/newsroom?type=interview&topic=unknown",
       `/newsroom/news/${published.no}`,
       `/newsroom/news/${withdrawn.no}`,
       `/newsroom/news/${retracted.no}`,
+      `/newsroom/news/${german.no}`,
       "/newsroom/news/1000001",
     ]) {
       await page.goto(`/${locale}${path}`);
