@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { SessionPerson } from "#db/queries/session.ts";
+import { holds } from "#domain/access.ts";
 import { Account } from "./account.tsx";
 import { DeskClock, type DeskClockProps } from "./desk-clock.tsx";
 import { type Section, Sections } from "./sections.tsx";
@@ -49,12 +50,12 @@ export function Shell({ person, clock, isDemo, children }: ShellProps) {
   );
 }
 
-function sectionsFor({ roles }: SessionPerson, t: (name: string) => string): Section[] {
-  const writes = roles.includes("author") || roles.includes("translator");
+function sectionsFor(person: SessionPerson, t: (name: string) => string): Section[] {
+  const writes = holds(person, "author") || holds(person, "translator");
   return [
     { href: "/desk/releases", label: t("releases"), icon: "releases" },
     ...(writes ? [{ href: "/desk/releases/import", label: t("import"), icon: "import" } as const] : []),
-    ...(roles.includes("admin")
+    ...(holds(person, "admin")
       ? [
           { href: "/desk/users", label: t("people"), icon: "people" } as const,
           { href: "/desk/settings", label: t("settings"), icon: "settings" } as const,

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { openDesk } from "#auth/desk.ts";
 import { Page, PageHeader } from "#components/ui/page.tsx";
+import { holds } from "#domain/access.ts";
 import css from "../administration.module.css";
 import { AdminsOnly } from "../admins-only.tsx";
 import { SettingsTabs } from "./settings-tabs.tsx";
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SettingsLayout({ children }: { children: ReactNode }) {
   const desk = await openDesk();
   const t = await getTranslations("desk.settings");
-  if (!desk.person.roles.includes("admin")) return <AdminsOnly desk={desk} title={t("title")} />;
+  if (!holds(desk.person, "admin")) return <AdminsOnly desk={desk} title={t("title")} />;
   return (
     <Page size="narrow">
       <PageHeader title={t("title")} lead={t("lead")} />

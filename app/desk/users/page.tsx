@@ -7,6 +7,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Page, PageHeader } from "#components/ui/page.tsx";
 import { people } from "#db/queries/people.ts";
+import { holds } from "#domain/access.ts";
 import css from "../administration.module.css";
 import { AdminsOnly } from "../admins-only.tsx";
 import { MemberRoles } from "./member-roles.tsx";
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PeoplePage() {
   const desk = await openDesk();
   const t = await getTranslations("desk.people");
-  if (!desk.person.roles.includes("admin")) return <AdminsOnly desk={desk} title={t("title")} />;
+  if (!holds(desk.person, "admin")) return <AdminsOnly desk={desk} title={t("title")} />;
 
   const members = await people(desk.accounts);
   const add = (

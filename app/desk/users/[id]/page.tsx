@@ -6,6 +6,7 @@ import { openDesk } from "#auth/desk.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { Page, PageHeader } from "#components/ui/page.tsx";
 import { people, personById } from "#db/queries/people.ts";
+import { holds } from "#domain/access.ts";
 import { disablePerson } from "#domain/administration.ts";
 import css from "../../administration.module.css";
 import { AdminsOnly } from "../../admins-only.tsx";
@@ -27,12 +28,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PersonPage({ params }: PersonPageProps) {
   const desk = await openDesk();
   const t = await getTranslations("desk.people");
-  if (!desk.person.roles.includes("admin")) return <AdminsOnly desk={desk} title={t("title")} />;
+  if (!holds(desk.person, "admin")) return <AdminsOnly desk={desk} title={t("title")} />;
 
   const id = z.uuid().safeParse((await params).id);
   const member = id.success ? await personById(desk.accounts, id.data) : undefined;
   if (!member) notFound();
-  const admins = (await people(desk.accounts)).filter(({ active, roles }) => active && roles.includes("admin"));
+  const admins = (await people(desk.accounts)).filter((one) => one.active && holds(one, "admin"));
   const decision = disablePerson(
     desk.person,
     member.id,

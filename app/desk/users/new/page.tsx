@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { openDesk } from "#auth/desk.ts";
 import { Page, PageHeader } from "#components/ui/page.tsx";
+import { holds } from "#domain/access.ts";
 import { AdminsOnly } from "../../admins-only.tsx";
 import { NewPersonForm } from "./new-person-form.tsx";
 
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewPersonPage() {
   const desk = await openDesk();
   const t = await getTranslations("desk.people");
-  if (!desk.person.roles.includes("admin")) return <AdminsOnly desk={desk} title={t("addTitle")} />;
+  if (!holds(desk.person, "admin")) return <AdminsOnly desk={desk} title={t("addTitle")} />;
   return (
     <Page size="narrow">
       <PageHeader title={t("addTitle")} lead={t("addLead")} back={{ href: "/desk/users", label: t("backToPeople") }} />
