@@ -3,6 +3,7 @@ import { releaseHistory } from "#db/queries/history.ts";
 import { testDatabase } from "#test/database.ts";
 import { done, refusalOf } from "#test/newsroom.ts";
 import { approved, newsroom, paragraph, text, version, write, written } from "#test/release.ts";
+import { createLanguageVersion } from "./create-language-version.ts";
 import { saveFacts } from "./save-facts.ts";
 import { saveRevision } from "./save-revision.ts";
 
@@ -78,6 +79,20 @@ describe("save", () => {
       "not_with_authors",
     );
     expect((await version(people.ada, no, "en")).edition).toMatchObject({ state: "approved" });
+  });
+
+  test("a revision of the original that was never saved is refused", async () => {
+    const people = await newsroom(database);
+    const { no } = await written(people);
+    const { editionId } = done(await createLanguageVersion(people.ada, { releaseNo: no, locale: "fr" }));
+    const { head } = await version(people.ada, no, "fr");
+    const parent = head && { seq: head.seq, hash: head.signOffHash };
+    const input = { editionId, parent, content: text("fr"), blockIds: [] };
+    expect(await saveRevision(people.ada, { ...input, sourceSeq: 99 })).toEqual({
+      ok: false,
+      refusal: { code: "source_not_found", seq: 99 },
+    });
+    done(await saveRevision(people.ada, { ...input, sourceSeq: 1 }));
   });
 
   test("an edition that is not there is refused", async () => {

@@ -2,7 +2,7 @@ import type { Desk } from "#db/desk.ts";
 import { revisionText } from "#db/queries/revision-text.ts";
 import { insertRevision, lastTextSeq } from "#db/queries/save-revision.ts";
 import type { Content } from "#domain/release.ts";
-import { ok, type Result } from "#domain/result.ts";
+import { ok, type Result, refuse } from "#domain/result.ts";
 import { keptContent, type Parent, type SaveRefusal, save } from "#domain/revision.ts";
 import { canonicalJson } from "#richtext/canonical.ts";
 import { record } from "./record.ts";
@@ -20,6 +20,9 @@ interface Input {
   sourceSeq?: number;
 }
 
+/** The text names a revision of the source locale that was never saved. */
+export type SourceNotFound = { code: "source_not_found"; seq: number };
+
 interface Saved {
   seq: number;
   hash: string;
@@ -30,8 +33,8 @@ interface Saved {
 export async function saveRevision(
   desk: Desk,
   { editionId, parent, content, blockIds, sourceSeq }: Input,
-): Promise<Result<Saved, SaveRefusal | EditionNotFound | ConflictRefusal>> {
-  return onEdition<Saved, SaveRefusal>(desk, editionId, async ({ tx, release, row, at }) => {
+): Promise<Result<Saved, SaveRefusal | SourceNotFound | EditionNotFound | ConflictRefusal>> {
+  return onEdition<Saved, SaveRefusal | SourceNotFound>(desk, editionId, async ({ tx, release, row, at }) => {
     const { edition, localizationId } = row;
     const head = await revisionText(tx, localizationId, edition.seq);
     if (!head) throw new Error("An edition has no head.");
@@ -56,6 +59,10 @@ export async function saveRevision(
     if (kept === canonicalJson(head.content)) {
       return ok({ seq: head.seq, hash: head.signOffHash, savedAt: head.savedAt });
     }
+    const source = sourceRevision(release, edition.locale, sourceSeq ?? head.sourceSeq);
+    if (source && !(await revisionText(tx, source.localizationId, source.seq))) {
+      return refuse({ code: "source_not_found", seq: source.seq });
+    }
     const saved = await insertRevision(tx, {
       localizationId,
       editionId,
@@ -64,7 +71,7 @@ export async function saveRevision(
       content: kept,
       facts: canonicalJson(head.facts),
       blockIds,
-      source: sourceRevision(release, edition.locale, sourceSeq ?? head.sourceSeq),
+      source,
       savedBy: desk.person.id,
     });
     await record(

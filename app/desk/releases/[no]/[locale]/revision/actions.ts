@@ -10,7 +10,7 @@ const input = z.object({
   editionId: z.uuid(),
   parent: z.object({ seq: z.int(), hash: z.hash("sha256") }).nullable(),
   content: z.unknown(),
-  sourceSeq: z.int().nullable(),
+  sourceSeq: z.int32().nullable(),
   blockIds: z.array(z.string().max(64)).max(20_000),
 });
 
@@ -21,7 +21,9 @@ const input = z.object({
 export async function saveText(sent: z.input<typeof input>) {
   if (!(await signedIn())) return refuse({ code: "session_ended" as const });
   const desk = await openDesk();
-  const { content: json, sourceSeq, ...rest } = input.parse(sent);
+  const parsed = input.safeParse(sent);
+  if (!parsed.success) return refuse({ code: "content_invalid" as const });
+  const { content: json, sourceSeq, ...rest } = parsed.data;
   const content = parseContent(json);
   if (!content.ok) return refuse(content.refusal);
 
