@@ -7,6 +7,11 @@ import type { AdministrationState } from "./administration-state.ts";
 
 /** Refusals that one field can mend. */
 const fieldOf: Readonly<Record<string, string>> = {
+  person_name_missing: "name",
+  translator_without_language: "translates",
+  approver_without_sign_off_role: "signOffRoles",
+  no_locale_offered: "locales",
+  no_sign_off_required: "required",
   email_taken: "email",
   email_invalid: "email",
   zone_unknown: "zone",

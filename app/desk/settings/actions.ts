@@ -8,21 +8,16 @@ import { locales } from "#domain/locale.ts";
 import { type AdministrationState, invalid, refused } from "../administration-state.ts";
 import { filledIn, perLocale, textPerLocale } from "./per-locale.ts";
 
-const input = z
-  .object({
-    name: textPerLocale(filledIn),
-    subtitle: textPerLocale(z.string().trim().max(300)),
-    city: textPerLocale(filledIn),
-    zone: z.string().trim().min(1, "zoneInvalid").max(100, "zoneInvalid"),
-    phone: z.string().trim().min(1, "phoneMissing").max(60, "phoneMissing"),
-    email: z.email("emailInvalid").max(320, "emailInvalid"),
-    locales: z.array(z.enum(locales)).min(1, "localesMissing"),
-    defaultLocale: z.enum(locales),
-  })
-  .refine(({ locales: offered, defaultLocale }) => offered.includes(defaultLocale), {
-    path: ["defaultLocale"],
-    message: "defaultNotOffered",
-  });
+const input = z.object({
+  name: textPerLocale(filledIn),
+  subtitle: textPerLocale(z.string().trim().max(300)),
+  city: textPerLocale(filledIn),
+  zone: z.string().trim().min(1, "zoneInvalid").max(100, "zoneInvalid"),
+  phone: z.string().trim().min(1, "phoneMissing").max(60, "phoneMissing"),
+  email: z.email("emailInvalid").max(320, "emailInvalid"),
+  locales: z.array(z.enum(locales)),
+  defaultLocale: z.enum(locales),
+});
 
 export async function changeOffice(_state: AdministrationState, form: FormData): Promise<AdministrationState> {
   const desk = await openDesk();

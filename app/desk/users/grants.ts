@@ -2,7 +2,7 @@ import { z } from "zod";
 import { locales } from "#domain/locale.ts";
 import { roles, signOffRoles } from "#domain/person.ts";
 
-/** What a form says about the roles of a person: the refinements of a role that is not ticked are left out. */
+/** What a form says about the roles of a person: what only a role that is not ticked needs is left out. */
 export const grantFields = z
   .object({
     roles: z.array(z.enum(roles)),
@@ -13,15 +13,7 @@ export const grantFields = z
     roles: grants.roles,
     translates: grants.roles.includes("translator") ? grants.translates : [],
     signOffRoles: grants.roles.includes("approver") ? grants.signOffRoles : [],
-  }))
-  .refine(({ roles: chosen, translates }) => !chosen.includes("translator") || translates.length > 0, {
-    path: ["translates"],
-    message: "translatesMissing",
-  })
-  .refine(({ roles: chosen, signOffRoles: as }) => !chosen.includes("approver") || as.length > 0, {
-    path: ["signOffRoles"],
-    message: "signOffMissing",
-  });
+  }));
 
 export function grantsOf(form: FormData) {
   return {

@@ -10,7 +10,7 @@ import { type AdministrationState, invalid, refused } from "../../administration
 
 const input = z.object({
   releaseType: z.enum(releaseTypes),
-  required: z.array(z.enum(signOffRoles)).min(1, "policyMissing"),
+  required: z.array(z.enum(signOffRoles)),
 });
 
 export async function changeSignOffPolicy(_state: AdministrationState, form: FormData): Promise<AdministrationState> {

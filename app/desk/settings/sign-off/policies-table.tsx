@@ -41,7 +41,7 @@ function PolicyForm({ releaseType, required }: { releaseType: ReleaseType; requi
   const { problems, errorAt } = useFormProblems("settings", state);
   return (
     <Form action={action} className={css.row}>
-      {state.kind === "refused" && <ErrorSummary problems={problems} />}
+      {errorAt("required") === undefined && <ErrorSummary problems={problems} />}
       <input type="hidden" name="releaseType" value={releaseType} />
       <CheckboxGroup
         id={`required-${releaseType}`}
