@@ -137,6 +137,7 @@ const editorial: FactsOf<
   sign_off_not_required: ["role"],
   sign_off_role_not_held: ["role"],
   source_missing: ["sourceLocale"],
+  source_not_found: ["seq"],
   stale_parent: [],
   stale_revision: ["locale"],
   too_soon: ["earliest"],
