@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
 import { dictionary } from "@zxcvbn-ts/language-common";
 
-export type PasswordRefusal =
+type PasswordRefusal =
   | { code: "password_too_short"; least: number }
   | { code: "password_too_long"; most: number }
   | { code: "password_common" };

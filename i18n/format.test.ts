@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { locales } from "#domain/locale.ts";
-import { eitherOf, isoInstant, longDate, longDay, longInstant, timeOfDay, utcOffset } from "#i18n/format.ts";
+import { isoInstant, longDate, longDay, longInstant, timeOfDay, utcOffset } from "#i18n/format.ts";
 
 const berlin = "Europe/Berlin";
 const summer = new Date("2026-06-04T14:00:00Z");
@@ -58,9 +58,4 @@ test.each([
 test("the two hours that a clock shows twice are told apart by their offset", () => {
   expect(isoInstant(new Date("2027-10-31T00:30:00Z"), berlin)).toBe("2027-10-31T02:30:00+02:00");
   expect(isoInstant(new Date("2027-10-31T01:30:00Z"), berlin)).toBe("2027-10-31T02:30:00+01:00");
-});
-
-test("alternatives are joined in the page's language", () => {
-  expect(eitherOf("en", ["German (original)", "English"])).toBe("German (original) or English");
-  expect(eitherOf("de", ["Deutsch", "Englisch"])).toBe("Deutsch oder Englisch");
 });

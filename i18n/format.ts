@@ -52,11 +52,6 @@ export function isoInstant(at: Date, zone: string): string {
   return `${part.year?.padStart(4, "0")}-${part.month}-${part.day}T${part.hour}:${part.minute}:${part.second}${isoOffset(at, zone)}`;
 }
 
-/** "German (original) or English" */
-export function eitherOf(locale: Locale, alternatives: readonly string[]): string {
-  return new Intl.ListFormat(localeProfiles[locale].intl, { type: "disjunction" }).format(alternatives);
-}
-
 const day: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" };
 const clock: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 const digits: Intl.DateTimeFormatOptions = {

@@ -1,7 +1,7 @@
 import { type Locale, locales } from "#domain/locale.ts";
 
 /** What a page in one locale looks like from outside, and how dates and numbers are written in it. */
-export interface LocaleProfile {
+interface LocaleProfile {
   /** First segment of every address of the site in this locale. */
   prefix: string;
   /** Value of `html lang`, and of every `lang` on words of this language. */

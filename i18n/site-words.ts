@@ -32,7 +32,7 @@ const terms: Record<Locale, SiteTerms> = {
 
 const bound = new Map<Locale, SiteWords>();
 
-export type SiteWords = ReturnType<typeof bind>;
+type SiteWords = ReturnType<typeof bind>;
 
 /**
  * The words that the site prints around a text in this locale. They follow the text and not whoever looks at it:

@@ -2,7 +2,7 @@ import { Fragment, type NodeType, type Node as ProseMirrorNode } from "@tiptap/p
 import { type Command, type EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { liftTarget } from "@tiptap/pm/transform";
 
-export type SectionName = "background" | "notesToEditors";
+type SectionName = "background" | "notesToEditors";
 
 /** Turns the chosen paragraphs into a statement, or a statement back into paragraphs. */
 export const toggleStatement: Command = (state, dispatch) => {

@@ -2,7 +2,7 @@ import { getMarkRange } from "@tiptap/core";
 import type { Editor } from "@tiptap/react";
 import { isLinkTarget } from "#domain/link-target.ts";
 
-export interface ChosenLink {
+interface ChosenLink {
   from: number;
   to: number;
   text: string;

@@ -57,6 +57,6 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
 }
 
 /** The document in plain objects: ProseMirror's attributes have no prototype and don't cross to the server. */
-export function documentOf(editor: Editor): BodyNode {
+function documentOf(editor: Editor): BodyNode {
   return JSON.parse(JSON.stringify(editor.state.doc.toJSON()));
 }

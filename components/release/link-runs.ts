@@ -2,7 +2,7 @@ import { isLinkTarget } from "#domain/link-target.ts";
 import type { BodyNode } from "#domain/release.ts";
 
 /** Pieces of a block that are one link for readers, however many marks divide them; `href` is null for plain text. */
-export interface LinkRun {
+interface LinkRun {
   href: string | null;
   pieces: BodyNode[];
 }

@@ -7,7 +7,7 @@ import type { ButtonKind } from "./button.tsx";
 import { Icon, type IconName } from "./icon.tsx";
 import css from "./menu.module.css";
 
-export interface MenuEntry {
+interface MenuEntry {
   id: string;
   label: string;
   icon?: IconName;
@@ -56,7 +56,7 @@ export function MenuButton({
 }
 
 /** The list that opens; for triggers that look different. */
-export function MenuPopover({ items, onAction }: Pick<MenuButtonProps, "items" | "onAction">) {
+function MenuPopover({ items, onAction }: Pick<MenuButtonProps, "items" | "onAction">) {
   return (
     <Popover className={css.popover ?? ""} offset={6}>
       <Menu className={css.menu ?? ""} items={items} onAction={(key) => onAction?.(String(key))}>

@@ -1,7 +1,7 @@
 import { releaseTypes } from "#domain/release.ts";
 import type { NewsroomFilter } from "#i18n/addresses.ts";
 
-export interface AskedList {
+interface AskedList {
   filter: NewsroomFilter;
   before: string | undefined;
 }

@@ -1,4 +1,4 @@
-export const reviewViews = ["changes", "text"] as const;
+const reviewViews = ["changes", "text"] as const;
 
 export type ReviewView = (typeof reviewViews)[number];
 
