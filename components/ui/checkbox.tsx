@@ -6,6 +6,7 @@ import {
   CheckboxGroup as AriaCheckboxGroup,
   type CheckboxProps as AriaCheckboxProps,
 } from "react-aria-components";
+import choiceCss from "./choice.module.css";
 import css from "./field.module.css";
 import { FieldHint, FieldLabel, FieldProblem, type FieldProps } from "./field.tsx";
 import { Icon } from "./icon.tsx";
@@ -19,13 +20,13 @@ interface CheckboxProps extends Omit<AriaCheckboxProps, "className" | "style" | 
 
 export function Checkbox({ children, hint, lang, ...props }: CheckboxProps) {
   return (
-    <AriaCheckbox {...props} className={css.choice ?? ""}>
-      <span className={css.box}>
+    <AriaCheckbox {...props} className={choiceCss.choice ?? ""}>
+      <span className={choiceCss.box}>
         <Icon name="check" size={18} />
       </span>
-      <span className={css.choiceText}>
+      <span className={choiceCss.choiceText}>
         <span lang={lang}>{children}</span>
-        {hint !== undefined && <span className={css.choiceHint}>{hint}</span>}
+        {hint !== undefined && <span className={choiceCss.choiceHint}>{hint}</span>}
       </span>
     </AriaCheckbox>
   );
@@ -60,7 +61,7 @@ export function CheckboxGroup({ label, hint, error, isOptional, options, isInlin
       <FieldLabel label={label} isOptional={isOptional ?? false} />
       <FieldHint hint={hint} />
       <FieldProblem error={error} />
-      <div className={css.choices} data-inline={isInline || undefined}>
+      <div className={choiceCss.choices} data-inline={isInline || undefined}>
         {options.map((option) => (
           <Checkbox key={option.value} value={option.value} hint={option.hint} lang={option.lang}>
             {option.label}

@@ -2,6 +2,7 @@
 
 import { RadioGroup as AriaRadioGroup, Radio } from "react-aria-components";
 import type { Choice } from "./checkbox.tsx";
+import choiceCss from "./choice.module.css";
 import css from "./field.module.css";
 import { FieldHint, FieldLabel, FieldProblem, type FieldProps } from "./field.tsx";
 
@@ -26,13 +27,13 @@ export function RadioGroup({ label, hint, error, isOptional, options, isInline, 
       <FieldLabel label={label} isOptional={isOptional ?? false} />
       <FieldHint hint={hint} />
       <FieldProblem error={error} />
-      <div className={css.choices} data-inline={isInline || undefined}>
+      <div className={choiceCss.choices} data-inline={isInline || undefined}>
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className={css.choice ?? ""}>
-            <span className={css.dot} />
-            <span className={css.choiceText}>
+          <Radio key={option.value} value={option.value} className={choiceCss.choice ?? ""}>
+            <span className={choiceCss.dot} />
+            <span className={choiceCss.choiceText}>
               <span lang={option.lang}>{option.label}</span>
-              {option.hint !== undefined && <span className={css.choiceHint}>{option.hint}</span>}
+              {option.hint !== undefined && <span className={choiceCss.choiceHint}>{option.hint}</span>}
             </span>
           </Radio>
         ))}
