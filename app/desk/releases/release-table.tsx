@@ -16,7 +16,7 @@ export function ReleaseTable({ rows, zone, now }: { rows: readonly ListedRelease
   const columns = ["number", "headline", "type", "languages", "owner", "next", "changed"] as const;
   return (
     <table className={css.table}>
-      <caption className={css.hidden}>{t("workspace.releases.caption", { city: zone.city })}</caption>
+      <caption className="unseen">{t("workspace.releases.caption", { city: zone.city })}</caption>
       <thead>
         <tr>
           {columns.map((column) => (

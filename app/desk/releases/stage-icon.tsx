@@ -9,7 +9,7 @@ export function StageIcon({ stage, label }: { stage: Stage; label: string }) {
   return (
     <span className={css.stageIcon} data-tone={tone} title={label}>
       <Icon name={icon} size={14} />
-      <span className={css.hidden}>{label}</span>
+      <span className="unseen">{label}</span>
     </span>
   );
 }

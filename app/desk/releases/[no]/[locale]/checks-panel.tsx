@@ -3,6 +3,7 @@ import type { Finding, FindingPlace, Severity } from "#domain/finding.ts";
 import { CheckIcon } from "../../check-icon.tsx";
 import { useFindingWords } from "../../use-finding-words.ts";
 import css from "./checks-panel.module.css";
+import textButton from "./text-button.module.css";
 
 interface ChecksPanelProps {
   findings: Finding[] | null;
@@ -45,7 +46,7 @@ function CheckRow({ finding, onShow }: { finding: Finding; onShow: (place: Findi
         {finding.severity !== "passed" && (
           <>
             <p className={css.checkDetail}>{detail}</p>
-            <button type="button" className={css.textButton} onClick={() => onShow(finding.place)}>
+            <button type="button" className={textButton.button} onClick={() => onShow(finding.place)}>
               {fix}
             </button>
           </>

@@ -73,7 +73,7 @@ function LanguageName({ release, locale }: { release: ReleaseOverview; locale: L
       {version ? (
         <StageIcon stage={version.stage} label={t(`terms.stage.${version.stage}`)} />
       ) : (
-        <span className={css.hidden}>{t("workspace.languages.notBegun")}</span>
+        <span className="unseen">{t("workspace.languages.notBegun")}</span>
       )}
     </>
   );

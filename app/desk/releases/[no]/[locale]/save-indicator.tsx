@@ -5,6 +5,7 @@ import { useOfficeZone } from "../../office-zone.tsx";
 import { useRefusalSentence } from "../../use-refusal-sentence.ts";
 import type { SavedText, SaveStatus } from "./revision/save-state.ts";
 import css from "./save-indicator.module.css";
+import textButton from "./text-button.module.css";
 
 interface SaveIndicatorProps {
   status: SaveStatus;
@@ -29,7 +30,7 @@ export function SaveIndicator({ status, saved, refusal, onSave }: SaveIndicatorP
         {status === "failed" && refusal && <span className={css.saveRefusal}>{sentence(refusal)}</span>}
       </span>
       {canSave && (
-        <button type="button" className={css.textButton} onClick={onSave} aria-keyshortcuts="Control+S Meta+S">
+        <button type="button" className={textButton.button} onClick={onSave} aria-keyshortcuts="Control+S Meta+S">
           {status === "failed" ? t("retry") : t("now")}
         </button>
       )}

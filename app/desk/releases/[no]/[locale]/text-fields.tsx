@@ -92,7 +92,7 @@ function FieldHead({ id, name, length, advised }: { id: string; name: string; le
       <label htmlFor={id}>{name}</label>
       <span id={`${id}-count`} className={css.count} data-over={length > advised || undefined}>
         <span aria-hidden="true">{`${length} / ${advised}`}</span>
-        <span className={css.hidden}>{t("length", { length, advised })}</span>
+        <span className="unseen">{t("length", { length, advised })}</span>
       </span>
     </div>
   );

@@ -42,7 +42,7 @@ function Piece({ piece }: { piece: ChangedPiece }) {
   const Mark = piece.kind === "inserted" ? "ins" : "del";
   return (
     <Mark>
-      <span className={css.hidden}>{t(piece.kind)} </span>
+      <span className="unseen">{t(piece.kind)} </span>
       {piece.text}
     </Mark>
   );
