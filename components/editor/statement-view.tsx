@@ -1,7 +1,7 @@
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
 import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
-import css from "./editor.module.css";
+import css from "./statement-view.module.css";
 
 /** A statement while it is written: the words, then who said them, in two fields. */
 export function StatementView({ node, editor, updateAttributes }: NodeViewProps) {
