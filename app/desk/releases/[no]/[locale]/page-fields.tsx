@@ -11,14 +11,14 @@ import type { TextField } from "./text-fields.tsx";
 interface PageFieldsProps {
   content: Content;
   editionKind: EditionKind;
-  /** The address of the public page, once there is one; it stays. */
-  lockedSlug: string | null;
+  /** The words under which the page is public, once it is: from then on they change only by hand. */
+  publicSlug: string | null;
   isReadOnly: boolean;
   onChange: (field: TextField, value: string) => void;
 }
 
 /** What belongs to the text of this language but does not stand in it: the words of its address, what has changed. */
-export function PageFields({ content, editionKind, lockedSlug, isReadOnly, onChange }: PageFieldsProps) {
+export function PageFields({ content, editionKind, publicSlug, isReadOnly, onChange }: PageFieldsProps) {
   const t = useTranslations("workspace.fields");
   const { htmlLang, dir } = localeProfiles[content.locale];
   const id = useId();
@@ -46,15 +46,15 @@ export function PageFields({ content, editionKind, lockedSlug, isReadOnly, onCha
       <div>
         <label htmlFor={`${id}s`}>{t("slug")}</label>
         <p className={css.fieldHint} id={`${id}s-hint`}>
-          {t(lockedSlug === null ? "slugHint" : "slugLocked")}
+          {t(publicSlug === null ? "slugHint" : "slugPublic")}
         </p>
         <input
           id={`${id}s`}
           data-field="slug"
           aria-describedby={`${id}s-hint`}
           maxLength={longestField.slug}
-          readOnly={isReadOnly || lockedSlug !== null}
-          value={lockedSlug ?? content.slug}
+          readOnly={isReadOnly}
+          value={content.slug}
           placeholder={content.headline === "" ? "" : slugOf(content.headline)}
           autoComplete="off"
           spellCheck={false}

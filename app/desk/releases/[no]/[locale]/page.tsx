@@ -72,7 +72,7 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
       facts={text.facts}
       sourceSeq={version.source?.seq ?? null}
       isReadOnly={!isWritable}
-      lockedSlug={version.firstPublished ? (version.live?.content.slug ?? null) : null}
+      publicSlug={version.firstPublished ? (version.live?.content.slug ?? null) : null}
       badge={<StageBadge key="badge" stage={stage} />}
       preview={
         <LinkButton key="preview" href={previewPath(release.no, place.locale)}>

@@ -20,7 +20,7 @@ interface PanelProps {
   history: ReactNode;
   content: Content;
   editionKind: EditionKind;
-  lockedSlug: string | null;
+  publicSlug: string | null;
   isReadOnly: boolean;
   onChange: (field: TextField, value: string) => void;
 }

@@ -5,14 +5,14 @@ import { slugOf } from "#domain/slug.ts";
  * The content with one field changed. Words of the address that came from the headline go with it: they are left empty,
  * and the server makes them of the new one.
  *
- * @param isSlugFree - whether the address may still change
+ * @param isUnpublished - the page has never been public; the address of one that has changes only by hand
  */
 export function withField(
   content: Content,
   field: "headline" | "lead" | "place" | "slug" | "changeNote",
   value: string,
-  isSlugFree: boolean,
+  isUnpublished: boolean,
 ): Content {
-  const follows = field === "headline" && isSlugFree && content.slug === slugOf(content.headline);
+  const follows = field === "headline" && isUnpublished && content.slug === slugOf(content.headline);
   return { ...content, ...(follows && { slug: "" }), [field]: value };
 }

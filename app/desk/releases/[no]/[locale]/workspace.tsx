@@ -35,8 +35,8 @@ interface WorkspaceProps {
   sourceSeq: number | null;
   facts: PrintedFacts;
   isReadOnly: boolean;
-  /** The address of the public page, once there is one; it stays. */
-  lockedSlug: string | null;
+  /** The words under which the page is public, once it is: from then on they change only by hand. */
+  publicSlug: string | null;
   /** The stage, in colour and words. */
   badge: ReactNode;
   preview: ReactNode;
@@ -52,7 +52,7 @@ interface WorkspaceProps {
 
 /** One language version while it is written: bar, languages, text, and what the checks and the details say beside it. */
 export function Workspace(props: WorkspaceProps) {
-  const { head, facts, editionKind, isReadOnly, lockedSlug } = props;
+  const { head, facts, editionKind, isReadOnly, publicSlug } = props;
   const t = useTranslations("workspace");
   const [fields, setFields] = useState(head.content);
   const [initialDocument] = useState(() => withBlockIds(head.content.body, head.blockIds));
@@ -73,9 +73,9 @@ export function Workspace(props: WorkspaceProps) {
   const changeField = useCallback(
     (field: TextField, value: string) => {
       const { content, blockIds } = latest.current;
-      change({ content: withField(content, field, value, lockedSlug === null), blockIds });
+      change({ content: withField(content, field, value, publicSlug === null), blockIds });
     },
-    [change, lockedSlug],
+    [change, publicSlug],
   );
 
   const { htmlLang, dir } = localeProfiles[fields.locale];
@@ -205,7 +205,7 @@ export function Workspace(props: WorkspaceProps) {
             history={props.history}
             content={fields}
             editionKind={editionKind}
-            lockedSlug={props.lockedSlug}
+            publicSlug={props.publicSlug}
             isReadOnly={isReadOnly}
             onChange={changeField}
           />
