@@ -16,6 +16,9 @@ test("a correction tells readers what was wrong, in the list of its page's chang
   await page.getByRole("textbox", { name: "Headline" }).fill(`Corrected: ${headlines.en}`);
   await page.getByRole("tab", { name: "Details" }).click();
   await page.getByRole("textbox", { name: "What was wrong" }).fill("The consulate opens in December, not in November.");
+  const address = page.getByRole("textbox", { name: "Words of the address" });
+  const oldSlug = await address.inputValue();
+  await address.fill(`corrected ${no}`);
   await page.getByRole("button", { name: "Submit…" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Submit" }).click();
   await expect(page.getByText("In review.", { exact: false })).toBeVisible();
@@ -42,6 +45,9 @@ test("a correction tells readers what was wrong, in the list of its page's chang
   await expect(notice).toContainText("Corrected");
   await expect(notice).toContainText("The consulate opens in December, not in November.");
   await expect(page.getByText("Version 2")).toBeVisible();
+  const old = await page.request.get(`/en/newsroom/news/${oldSlug}/${no}`, { maxRedirects: 0 });
+  expect(old.status()).toBe(308);
+  expect(old.headers().location).toMatch(new RegExp(`/en/newsroom/news/corrected-${no}/${no}$`));
 });
 
 test("a withdrawn text stays readable under its explanation, until it is reinstated", async ({

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { type Locale, locales } from "#domain/locale.ts";
 import { type Stage, stages } from "#domain/stage.ts";
+import { typedText } from "../typed-text.ts";
 
 const filters = z.object({
-  search: z.string().trim().max(200).optional().catch(undefined),
+  search: typedText.max(200).optional().catch(undefined),
   stage: z.enum(stages).optional().catch(undefined),
   locale: z.enum(locales).optional().catch(undefined),
   waiting: z.literal("me").optional().catch(undefined),

@@ -6,14 +6,15 @@ import { changeOffice as changeOfficeCommand } from "#commands/change-office.ts"
 import { deskOffice } from "#db/queries/settings.ts";
 import { locales } from "#domain/locale.ts";
 import { type AdministrationState, invalid, refused } from "../administration-state.ts";
+import { typedText } from "../typed-text.ts";
 import { filledIn, perLocale, textPerLocale } from "./per-locale.ts";
 
 const input = z.object({
   name: textPerLocale(filledIn),
-  subtitle: textPerLocale(z.string().trim().max(300)),
+  subtitle: textPerLocale(typedText.max(300)),
   city: textPerLocale(filledIn),
-  zone: z.string().trim().min(1, "zoneInvalid").max(100, "zoneInvalid"),
-  phone: z.string().trim().min(1, "phoneMissing").max(60, "phoneMissing"),
+  zone: typedText.min(1, "zoneInvalid").max(100, "zoneInvalid"),
+  phone: typedText.min(1, "phoneMissing").max(60, "phoneMissing"),
   email: z.email("emailInvalid").max(320, "emailInvalid"),
   locales: z.array(z.enum(locales)),
   defaultLocale: z.enum(locales),

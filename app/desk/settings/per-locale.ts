@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Locale, locales } from "#domain/locale.ts";
+import { typedText } from "../typed-text.ts";
 
 /** One value for each locale, read from the fields `name.de`, `name.en`, … of a form. */
 export function perLocale(form: FormData, name: string): Record<string, FormDataEntryValue | null> {
@@ -11,4 +12,4 @@ export function textPerLocale(field: z.ZodType<string>): z.ZodType<Record<Locale
   return z.object({ de: field, en: field, fr: field, ar: field, "de-simple": field });
 }
 
-export const filledIn = z.string().trim().min(1, "nameMissing").max(300, "nameMissing");
+export const filledIn = typedText.min(1, "nameMissing").max(300, "nameMissing");

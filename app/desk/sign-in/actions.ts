@@ -7,6 +7,7 @@ import { ownPath } from "#auth/own-path.ts";
 import { startSession } from "#auth/session.ts";
 import { type SignInRefusal, signInWithPassword } from "#auth/sign-in.ts";
 import { databases } from "#db/client.ts";
+import { typedText } from "../typed-text.ts";
 
 export interface SignInState {
   /** Fields that were left empty, in the order of the form. */
@@ -17,7 +18,7 @@ export interface SignInState {
 }
 
 const input = z.object({
-  email: z.string().trim().max(320).default(""),
+  email: typedText.max(320).default(""),
   password: z.string().max(1_000).default(""),
   next: z.string().optional(),
 });

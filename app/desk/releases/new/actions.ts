@@ -5,6 +5,7 @@ import { z } from "zod";
 import { openDesk } from "#auth/desk.ts";
 import { createRelease } from "#commands/create-release.ts";
 import { releaseModes, releaseTypes } from "#domain/release.ts";
+import { typedText } from "../../typed-text.ts";
 import { localeField } from "../fields.ts";
 import { type FormState, invalid, refused } from "../form-state.ts";
 import { workspacePath } from "../paths.ts";
@@ -12,7 +13,7 @@ import { workspacePath } from "../paths.ts";
 const input = z.object({
   releaseType: z.enum(releaseTypes),
   sourceLocale: localeField,
-  workingTitle: z.string().trim().min(1).max(400),
+  workingTitle: typedText.min(1).max(400),
   requiredLocales: z.array(localeField),
   mode: z.enum(releaseModes),
   confidential: z.boolean(),

@@ -6,14 +6,15 @@ import { generatePassword, hashPassword } from "#auth/password.ts";
 import { addPerson as addPersonCommand } from "#commands/add-person.ts";
 import { deskLanguages } from "#i18n/desk-languages.ts";
 import { type AdministrationState, invalid, refused } from "../../administration-state.ts";
+import { typedText } from "../../typed-text.ts";
 import { grantFields, grantsOf } from "../grants.ts";
 
 export type NewPersonState = AdministrationState | { kind: "added"; name: string; email: string; password: string };
 
 const input = z
   .object({
-    name: z.string().trim().min(1, "nameMissing").max(200, "nameMissing"),
-    email: z.string().trim().toLowerCase().pipe(z.email("emailInvalid").max(320, "emailInvalid")),
+    name: typedText.min(1, "nameMissing").max(200, "nameMissing"),
+    email: typedText.toLowerCase().pipe(z.email("emailInvalid").max(320, "emailInvalid")),
     interfaceLanguage: z.enum(deskLanguages),
   })
   .and(grantFields);

@@ -6,6 +6,7 @@ import { openDesk } from "#auth/desk.ts";
 import { requestRetraction } from "#commands/request-retraction.ts";
 import { locales } from "#domain/locale.ts";
 import { retractionReasons } from "#domain/retraction.ts";
+import { typedText } from "../../../typed-text.ts";
 import { localeField, releaseNoField } from "../../fields.ts";
 import { type FormState, invalid, refused } from "../../form-state.ts";
 import { retractionPath } from "../../paths.ts";
@@ -14,7 +15,7 @@ const input = z.object({
   no: releaseNoField,
   locales: z.array(localeField),
   reasonClass: z.enum(retractionReasons),
-  notices: z.partialRecord(localeField, z.string().trim().max(1_000)),
+  notices: z.partialRecord(localeField, typedText.max(1_000)),
 });
 
 export async function askForRetraction(_state: FormState, form: FormData): Promise<FormState> {

@@ -6,12 +6,13 @@ import { openDesk } from "#auth/desk.ts";
 import { addContact as addContactCommand } from "#commands/add-contact.ts";
 import { changeContact as changeContactCommand } from "#commands/change-contact.ts";
 import { type AdministrationState, invalid, refused } from "../../../administration-state.ts";
+import { typedText } from "../../../typed-text.ts";
 import { filledIn, perLocale, textPerLocale } from "../../per-locale.ts";
 
 const newContact = z.object({
   names: textPerLocale(filledIn),
-  hours: textPerLocale(z.string().trim().max(300)),
-  phone: z.string().trim().min(1, "phoneMissing").max(60, "phoneMissing"),
+  hours: textPerLocale(typedText.max(300)),
+  phone: typedText.min(1, "phoneMissing").max(60, "phoneMissing"),
   email: z.email("emailInvalid").max(320, "emailInvalid"),
 });
 

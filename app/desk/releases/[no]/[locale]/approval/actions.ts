@@ -5,6 +5,7 @@ import { z } from "zod";
 import { openDesk } from "#auth/desk.ts";
 import { approveEdition } from "#commands/approve-edition.ts";
 import { signOffRoles } from "#domain/person.ts";
+import { typedText } from "../../../../typed-text.ts";
 import { editionField, entries, place, seenField } from "../../../fields.ts";
 import { type FormState, invalid, refused } from "../../../form-state.ts";
 import { reviewPath } from "../../../paths.ts";
@@ -14,7 +15,7 @@ const input = z.object({
   editionId: editionField,
   seen: seenField,
   role: z.enum(signOffRoles),
-  comment: z.string().trim().max(2_000).optional(),
+  comment: typedText.max(2_000).optional(),
 });
 
 export async function approve(_state: FormState, form: FormData): Promise<FormState> {

@@ -4,11 +4,12 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { openDesk } from "#auth/desk.ts";
 import { requestChanges } from "#commands/request-changes.ts";
+import { typedText } from "../../../../typed-text.ts";
 import { editionField, entries, place, seenField } from "../../../fields.ts";
 import { type FormState, invalid, refused } from "../../../form-state.ts";
 import { reviewPath } from "../../../paths.ts";
 
-const input = z.object({ ...place, editionId: editionField, seen: seenField, reason: z.string().trim().max(4_000) });
+const input = z.object({ ...place, editionId: editionField, seen: seenField, reason: typedText.max(4_000) });
 
 export async function sendBack(_state: FormState, form: FormData): Promise<FormState> {
   const desk = await openDesk();

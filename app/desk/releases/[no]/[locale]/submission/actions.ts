@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { openDesk } from "#auth/desk.ts";
 import { submitEdition } from "#commands/submit-edition.ts";
+import { typedText } from "../../../../typed-text.ts";
 import { editionField, entries, place, seenField } from "../../../fields.ts";
 import { type FormState, invalid, refused } from "../../../form-state.ts";
 import { workspacePath } from "../../../paths.ts";
@@ -12,7 +13,7 @@ const input = z.object({
   ...place,
   editionId: editionField,
   seen: seenField,
-  message: z.string().trim().max(2_000).optional(),
+  message: typedText.max(2_000).optional(),
 });
 
 export async function submit(_state: FormState, form: FormData): Promise<FormState> {

@@ -4,11 +4,12 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { openDesk } from "#auth/desk.ts";
 import { withdrawPublication } from "#commands/withdraw-publication.ts";
+import { typedText } from "../../../../typed-text.ts";
 import { entries, place } from "../../../fields.ts";
 import { type FormState, invalid, refused } from "../../../form-state.ts";
 import { workspacePath } from "../../../paths.ts";
 
-const input = z.object({ ...place, explanation: z.string().trim().max(1_000) });
+const input = z.object({ ...place, explanation: typedText.max(1_000) });
 
 export async function withdraw(_state: FormState, form: FormData): Promise<FormState> {
   const desk = await openDesk();
