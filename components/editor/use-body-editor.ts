@@ -6,7 +6,7 @@ import type { BodyNode } from "#domain/release.ts";
 import { editorExtensions } from "./editor-extensions.ts";
 
 interface BodyEditorSettings {
-  /** With block ids; read once, later changes are the editor's own. */
+  /** With block ids; read once, later changes are the editor's own, also where it has to be made anew. */
   document: BodyNode;
   locale: Locale;
   direction: "ltr" | "rtl";
@@ -25,6 +25,8 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
   const t = useTranslations("workspace.editor");
   const current = useRef(settings);
   current.current = settings;
+  // A page left and come back to is kept, its editor is not: the next one begins with what was written in the last.
+  const written = useRef(settings.document);
 
   return useEditor(
     {
@@ -38,7 +40,7 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
           focusToolbar: () => current.current.onFocusToolbar(),
         },
       }),
-      content: settings.document,
+      content: written.current,
       editorProps: {
         attributes: {
           role: "textbox",
@@ -50,7 +52,10 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
           spellcheck: "true",
         },
       },
-      onUpdate: ({ editor }) => current.current.onChange(documentOf(editor)),
+      onUpdate: ({ editor }) => {
+        written.current = documentOf(editor);
+        current.current.onChange(written.current);
+      },
     },
     [settings.isReadOnly, settings.locale],
   );

@@ -45,3 +45,19 @@ test("what waits for an approver is in their list, and is found by number and wo
     await expect(row).toContainText(String(no));
   }
 });
+
+test("a page that is left and come back to still shows all that was written", async ({ page, signIn, release }) => {
+  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  const text = page.getByRole("textbox", { name: "Text", exact: true });
+  await signIn("feldrin");
+  await page.goto(`/desk/releases/${no}/en`);
+  await text.locator("p").first().click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" Written before leaving.");
+  await expect(text).toContainText("Written before leaving.");
+  await page.getByRole("link", { name: "Releases", exact: true }).click();
+  await expect(page.getByRole("searchbox", { name: "Search" })).toBeVisible();
+
+  await page.goBack();
+  await expect(text).toContainText("Written before leaving.");
+});
