@@ -6,8 +6,9 @@ import { Form } from "#components/ui/form.tsx";
 import { Select } from "#components/ui/select.tsx";
 import type { Locale } from "#domain/locale.ts";
 import { localeProfiles } from "#i18n/locales.ts";
+import { largestImport } from "#richtext/import/decode.ts";
 import { ActButton } from "../act-button.tsx";
-import { type ShownRefusal, untouched } from "../form-state.ts";
+import { refused, type ShownRefusal, untouched } from "../form-state.ts";
 import { RefusalNotice } from "../refusal-notice.tsx";
 import css from "../releases.module.css";
 import { importFile } from "./actions.ts";
@@ -24,7 +25,7 @@ interface ImportFormProps {
 /** A file and its language become a draft; what could not be placed is listed before one goes on. */
 export function ImportForm({ offered, defaultLocale, refusal }: ImportFormProps) {
   const t = useTranslations("workspace.import");
-  const [state, act, isPending] = useActionState<ImportState, FormData>(importFile, untouched);
+  const [state, act, isPending] = useActionState<ImportState, FormData>(sendFile, untouched);
   if (state.kind === "imported") return <ImportReport imported={state} />;
   return (
     <Form action={act} className={css.form}>
@@ -58,4 +59,11 @@ export function ImportForm({ offered, defaultLocale, refusal }: ImportFormProps)
       </div>
     </Form>
   );
+}
+
+/** The server refuses a body that is far too large before anybody can explain it; so the browser says it first. */
+async function sendFile(state: ImportState, form: FormData): Promise<ImportState> {
+  const file = form.get("file");
+  if (file instanceof File && file.size > largestImport) return refused({ code: "file_too_large" });
+  return importFile(state, form);
 }
