@@ -5,6 +5,7 @@ import { z } from "zod";
 import { openDesk } from "#auth/desk.ts";
 import { createRelease } from "#commands/create-release.ts";
 import { releaseModes, releaseTypes } from "#domain/release.ts";
+import { longestField } from "#richtext/content.ts";
 import { typedText } from "../../typed-text.ts";
 import { localeField } from "../fields.ts";
 import { type FormState, invalid, refused } from "../form-state.ts";
@@ -13,7 +14,7 @@ import { workspacePath } from "../paths.ts";
 const input = z.object({
   releaseType: z.enum(releaseTypes),
   sourceLocale: localeField,
-  workingTitle: typedText.min(1).max(400),
+  workingTitle: typedText.min(1).max(longestField.headline),
   requiredLocales: z.array(localeField),
   mode: z.enum(releaseModes),
   confidential: z.boolean(),

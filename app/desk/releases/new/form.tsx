@@ -11,6 +11,7 @@ import { TextField } from "#components/ui/text-field.tsx";
 import { isLocale, type Locale } from "#domain/locale.ts";
 import { releaseModes, releaseTypes } from "#domain/release.ts";
 import { localeProfiles } from "#i18n/locales.ts";
+import { longestField } from "#richtext/content.ts";
 import { ActButton } from "../act-button.tsx";
 import { type ShownRefusal, untouched } from "../form-state.ts";
 import { RefusalNotice } from "../refusal-notice.tsx";
@@ -58,6 +59,7 @@ export function NewReleaseForm({ offered, defaultLocale, refusal }: NewReleaseFo
           lang={localeProfiles[source].htmlLang}
           dir={localeProfiles[source].dir}
           autoComplete="off"
+          maxLength={longestField.headline}
           autoFocus
           error={isTitleMissing ? titleError : undefined}
         />
