@@ -23,8 +23,9 @@ export function StatusLine({ content, hasSource, isSourceShown, onToggleSource }
   const { ownName, htmlLang, dir } = localeProfiles[content.locale];
   return (
     <footer className={css.status}>
-      <span>{t("words", { count: words })}</span>
-      <span>{t("reading", { minutes: readingMinutes(words, content.locale) })}</span>
+      {/* The server and the browser may cut a few words differently: their Unicode data is not the same. */}
+      <span suppressHydrationWarning>{t("words", { count: words })}</span>
+      <span suppressHydrationWarning>{t("reading", { minutes: readingMinutes(words, content.locale) })}</span>
       <span className={css.wide}>
         <bdi lang={htmlLang}>{ownName}</bdi>
         {", "}
