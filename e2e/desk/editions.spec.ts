@@ -100,7 +100,8 @@ test("two people retract one language: it is gone, the other stays", async ({
   expect((await request.get(`/fr/newsroom/news/${no}`)).status()).toBe(200);
 
   const second = await browserOf("noor");
-  await second.goto(`/desk/releases/${no}/retraction`);
+  await second.goto(`/desk/releases/${no}/fr`);
+  await second.getByRole("link", { name: "Confirm or dismiss" }).click();
   await second.getByRole("button", { name: "Retract now" }).click();
   await expect(second.getByRole("button", { name: "Retract now" })).toBeHidden();
 

@@ -6,6 +6,7 @@ import { StageBadge } from "#components/ui/stage-badge.tsx";
 import { databaseClock } from "#db/client.ts";
 import { languageVersion } from "#db/queries/language-version.ts";
 import { releaseOverview } from "#db/queries/release-overview.ts";
+import { retractionRequestsFor } from "#db/queries/retraction-requests.ts";
 import { mayChange } from "#domain/access.ts";
 import { createVersion, discard } from "#domain/new-edition.ts";
 import { deskContext } from "../../desk-context.ts";
@@ -15,6 +16,7 @@ import { DetailsForms } from "./details-forms.tsx";
 import { DiscardForm } from "./discard/form.tsx";
 import { LanguageTabs } from "./language-tabs.tsx";
 import { MainAction } from "./main-action.tsx";
+import { PendingRetractionStrip } from "./pending-retraction-strip.tsx";
 import { SourcePane } from "./source-pane.tsx";
 import { StartLanguage } from "./start-language.tsx";
 import { StateStrip } from "./state-strip.tsx";
@@ -49,7 +51,13 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
     return <StartLanguage release={release} locale={place.locale} refusal={decision.ok ? null : decision.refusal} />;
   }
 
-  const [at, context, t] = await Promise.all([databaseClock(db), deskContext(desk), getTranslations("workspace")]);
+  const [at, context, requests, t] = await Promise.all([
+    databaseClock(db),
+    deskContext(desk),
+    retractionRequestsFor(db, person, place.no),
+    getTranslations("workspace"),
+  ]);
+  const retraction = requests?.find(({ state }) => state === "pending");
   const { edition } = version;
   const { stage } = version.version;
   const isWritable = (stage === "draft" || stage === "changes_requested") && mayChange(person, place.locale);
@@ -83,6 +91,7 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
       tabs={<LanguageTabs key="tabs" release={release} current={place.locale} offered={context.office.locales} />}
       strips={
         <div key="strips" className={css.strips}>
+          {retraction && <PendingRetractionStrip no={release.no} request={retraction} zone={context.zone} at={at} />}
           <StateStrip version={version} person={person} zone={context.zone} at={at} />
         </div>
       }
