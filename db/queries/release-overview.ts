@@ -1,13 +1,13 @@
 import { type Db, databaseClock } from "#db/client.ts";
 import type { EditionKind } from "#domain/edition.ts";
-import type { Locale } from "#domain/locale.ts";
+import { type Locale, locales } from "#domain/locale.ts";
 import type { Person } from "#domain/person.ts";
 import { isLive, isOpen, type Stage, stageOf } from "#domain/stage.ts";
 import { type EditionRow, editionRows } from "./edition-rows.ts";
 import { type ReleaseRow, releaseRow } from "./release-row.ts";
 
 export interface ReleaseOverview extends Omit<ReleaseRow, "localizations" | "assigneeId" | "dueAt"> {
-  /** Source locale first. */
+  /** Source locale first, then in the order of all lists of languages. */
   versions: VersionSummary[];
   /** The database's clock when it was read: the `at` to ask rules with. */
   readAt: Date;
@@ -64,10 +64,10 @@ export function overviewOf(release: ReleaseRow, rows: readonly EditionRow[], at:
     );
     return summary ? [{ locale, localizationId: id, firstPublished, ...summary }] : [];
   });
-  const isSource = ({ locale }: VersionSummary) => locale === release.sourceLocale;
+  const rank = ({ locale }: VersionSummary) => (locale === release.sourceLocale ? -1 : locales.indexOf(locale));
   return {
     ...shown,
-    versions: versions.toSorted((one, other) => Number(isSource(other)) - Number(isSource(one))),
+    versions: versions.toSorted((one, other) => rank(one) - rank(other)),
     readAt: at,
   };
 }
