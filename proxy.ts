@@ -15,8 +15,9 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   headers.set("X-NEXT-INTL-LOCALE", languageOf(request));
-  // as the front does for public pages: nothing streams, so that missing pages are 404 and redirects 307
-  headers.set("User-Agent", "public-front");
+  // as the front does for public pages: documents do not stream, so that missing ones are 404 and redirects 307;
+  // Next's own fetches do, since a prefetch held back that way may never end
+  if (request.headers.get("accept")?.includes("text/html")) headers.set("User-Agent", "public-front");
   headers.set("X-Desk-Path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
 
   const response = NextResponse.next({ request: { headers } });
