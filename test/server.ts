@@ -34,7 +34,12 @@ async function answers(url: string): Promise<boolean> {
   return onServer(url, async () => true).catch(() => false);
 }
 
-async function startServer(): Promise<TestServer> {
+/**
+ * A server of the machine's own kind, empty, on a free port.
+ *
+ * @param flags - for the server; without `fsync` nothing outlives a crash of the machine, and nothing waits for the disk
+ */
+export async function startServer(flags = ["-c", "fsync=off"]): Promise<TestServer> {
   const directory = await mkdtemp(join(tmpdir(), "communique-postgres-"));
   await chmod(directory, 0o755); // run by root, the server is another user's
   const port = await freePort();
@@ -46,7 +51,7 @@ async function startServer(): Promise<TestServer> {
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--encoding=UTF8", "--locale=C"],
-    postgresFlags: ["-c", "fsync=off"],
+    postgresFlags: flags,
     onLog: () => {},
   });
   await server.initialise();
@@ -60,7 +65,7 @@ async function startServer(): Promise<TestServer> {
   };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
   const address = probe.address();
