@@ -20,11 +20,16 @@ export function hiddenCharacters({ content, blocks }: CheckedText): Finding[] {
     ...inText(content.lead, { field: "lead" }),
     ...inText(content.place, { field: "place" }),
     ...inText(content.changeNote ?? "", { field: "changeNote" }),
-    ...blocks.flatMap(({ index, text, links }) => [
-      ...inText(text, { field: "body", block: index }),
-      ...links.flatMap((link) => inLink(link.href, { field: "body", block: index })),
-    ]),
+    ...hiddenInBlocks({ blocks }),
   ];
+}
+
+/** The same for the blocks alone. */
+export function hiddenInBlocks({ blocks }: Pick<CheckedText, "blocks">): Finding[] {
+  return blocks.flatMap(({ index, text, links }) => [
+    ...inText(text, { field: "body", block: index }),
+    ...links.flatMap((link) => inLink(link.href, { field: "body", block: index })),
+  ]);
 }
 
 function inLine(text: string, place: FindingPlace): Finding[] {

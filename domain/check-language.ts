@@ -11,10 +11,15 @@ export function languageOfText({ content, blocks, locale }: CheckedText): Findin
     ...differs(content.slug.replaceAll("-", " "), locale, { field: "slug" }),
     ...differs(withoutQuotations(content.lead), locale, { field: "lead" }),
     ...differs(withoutQuotations(content.changeNote ?? ""), locale, { field: "changeNote" }),
-    ...blocks
-      .filter((block) => !isTitleOfLink(block) && !isName(block))
-      .flatMap((block) => differs(ownWords(block), locale, { field: "body", block: block.index })),
+    ...languageOfBlocks({ blocks, locale }),
   ];
+}
+
+/** The same for the blocks alone. */
+export function languageOfBlocks({ blocks, locale }: Pick<CheckedText, "blocks" | "locale">): Finding[] {
+  return blocks
+    .filter((block) => !isTitleOfLink(block) && !isName(block))
+    .flatMap((block) => differs(ownWords(block), locale, { field: "body", block: block.index }));
 }
 
 /** The place and a speaker's name are written in the page's script; a warning, since a name may have no other form. */

@@ -2,7 +2,7 @@ import { type CheckedText, type Finding, finding } from "./finding.ts";
 import { vagueLinkTexts } from "./vague-link-texts.ts";
 
 /** A link's words say where it leads; "here" and its like in any language don't, nor do arrows or nothing at all. */
-export function linkTexts({ blocks }: CheckedText): Finding[] {
+export function linkTexts({ blocks }: Pick<CheckedText, "blocks">): Finding[] {
   return blocks.flatMap(({ index, links }) =>
     links
       .filter(({ text }) => isVague(text))
@@ -13,7 +13,7 @@ export function linkTexts({ blocks }: CheckedText): Finding[] {
 }
 
 /** The same words lead to one place only. */
-export function linkTextsForTwoTargets({ blocks }: CheckedText): Finding[] {
+export function linkTextsForTwoTargets({ blocks }: Pick<CheckedText, "blocks">): Finding[] {
   const targets = new Map<string, string>();
   return blocks.flatMap(({ index, links }) =>
     links.flatMap(({ text, href }) => {

@@ -1,7 +1,7 @@
 import { type CheckedText, type Finding, finding } from "./finding.ts";
 
 /** Headings make an outline: an h3 stands under an h2, and none is empty (WCAG 2.2, 1.3.1 and 2.4.6). */
-export function headingOrder({ blocks }: CheckedText): Finding[] {
+export function headingOrder({ blocks }: Pick<CheckedText, "blocks">): Finding[] {
   const headings = blocks.filter(({ kind }) => kind === "heading");
   const firstSection = headings.find(({ level }) => level === 2)?.index ?? Number.POSITIVE_INFINITY;
   return headings.flatMap(({ index, level, text }) => [

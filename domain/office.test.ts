@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import type { Locale } from "./locale.ts";
-import { changeOffice, type OfficeSettings, offers, setContact, setPolicy, setTopic } from "./office.ts";
+import {
+  changeOffice,
+  type OfficeSettings,
+  offers,
+  securityContactUri,
+  setContact,
+  setPolicy,
+  setTopic,
+} from "./office.ts";
 import type { Person } from "./person.ts";
 
 const edda: Person = { id: "edda", name: "Edda", roles: ["admin"], translates: [], signOffRoles: [] };
@@ -16,6 +24,7 @@ const office: OfficeSettings = {
   domain: "mfa.halvoria.example",
   locales: ["en", "de"],
   defaultLocale: "en",
+  securityContact: "",
 };
 const contact = { names: called("Press Office"), hours: called(""), phone: "+990 555 0100", email: "" };
 
@@ -43,8 +52,20 @@ test.each<[string, Partial<OfficeSettings>]>([
   ["zone_unknown", { zone: "Europe/Lindmar" }],
   ["zone_unknown", { zone: "+02:00" }],
   ["domain_invalid", { domain: "https://halvoria.example" }],
+  ["security_contact_invalid", { securityContact: "the press office" }],
+  ["security_contact_invalid", { securityContact: "http://halvoria.example/security" }],
+  ["security_contact_invalid", { securityContact: "javascript://halvoria.example" }],
+  ["security_contact_invalid", { securityContact: "security@halvoria.example\nPolicy: x" }],
 ])("an office is refused: %s", (code, wrong) => {
   expect(changeOffice(edda, { ...office, ...wrong })).toMatchObject({ ok: false, refusal: { code } });
+});
+
+test.each([
+  ["security@halvoria.example", "mailto:security@halvoria.example"],
+  ["https://halvoria.example/security", "https://halvoria.example/security"],
+])("who finds a weakness is sent to %s", (securityContact, uri) => {
+  expect(changeOffice(edda, { ...office, securityContact }).ok).toBe(true);
+  expect(securityContactUri(securityContact)).toBe(uri);
 });
 
 test("a language that is not offered needs no name of the office", () => {

@@ -1,4 +1,5 @@
 import { administer, type NotAnAdmin } from "./administration.ts";
+import { isLinkTarget } from "./link-target.ts";
 import { type Locale, locales } from "./locale.ts";
 import type { Person, SignOffRole } from "./person.ts";
 import { ok, type Result, refuse } from "./result.ts";
@@ -15,6 +16,8 @@ export interface OfficeSettings {
   /** Locales offered, in the order in which they are listed. */
   locales: Locale[];
   defaultLocale: Locale;
+  /** Who is told of a weakness in our security: an e-mail address or an https address; empty: the office's e-mail. */
+  securityContact: string;
 }
 
 export type OfficeRefusal =
@@ -23,7 +26,8 @@ export type OfficeRefusal =
   | { code: "default_locale_not_offered"; locale: Locale }
   | { code: "office_name_missing"; locale: Locale }
   | { code: "zone_unknown"; zone: string }
-  | { code: "domain_invalid" };
+  | { code: "domain_invalid" }
+  | { code: "security_contact_invalid" };
 
 export function changeOffice(admin: Person, office: OfficeSettings): Result<OfficeSettings, OfficeRefusal> {
   const allowed = administer(admin);
@@ -36,7 +40,16 @@ export function changeOffice(admin: Person, office: OfficeSettings): Result<Offi
   if (nameless) return refuse({ code: "office_name_missing", locale: nameless });
   if (!isZone(office.zone)) return refuse({ code: "zone_unknown", zone: office.zone });
   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(office.domain)) return refuse({ code: "domain_invalid" });
+  if (office.securityContact !== "" && securityContactUri(office.securityContact) === undefined) {
+    return refuse({ code: "security_contact_invalid" });
+  }
   return ok(office);
+}
+
+/** The address as `security.txt` names it (RFC 9116 §2.5.3); undefined for what is neither e-mail nor https. */
+export function securityContactUri(contact: string): string | undefined {
+  const uri = contact.includes("://") ? contact : `mailto:${contact}`;
+  return /^(?:https:\/\/|mailto:)/i.test(uri) && isLinkTarget(uri) ? uri : undefined;
 }
 
 export type LocaleRefusal = { code: "locale_not_offered"; locale: Locale };

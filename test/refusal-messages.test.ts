@@ -33,8 +33,10 @@ import type { scheduleEditions } from "#commands/schedule-editions.ts";
 import type { submitEdition } from "#commands/submit-edition.ts";
 import type { unscheduleAct } from "#commands/unschedule-act.ts";
 import type { withdrawPublication } from "#commands/withdraw-publication.ts";
+import type { writeLegalText } from "#commands/write-legal-text.ts";
 import { severities } from "#domain/finding.ts";
 import type { Result } from "#domain/result.ts";
+import type { BodyRefusal } from "#richtext/body.ts";
 import type { ContentRefusal } from "#richtext/content.ts";
 import type { ImportFinding } from "#richtext/import/import-finding.ts";
 
@@ -166,24 +168,34 @@ const ofPeople: FactsOf<
 };
 
 const ofSettings: FactsOf<
-  RefusalOf<
-    | typeof addContact
-    | typeof addTopic
-    | typeof changeContact
-    | typeof changeOffice
-    | typeof changeSignOffPolicy
-    | typeof changeTopic
-  >
+  | RefusalOf<
+      | typeof addContact
+      | typeof addTopic
+      | typeof changeContact
+      | typeof changeOffice
+      | typeof changeSignOffPolicy
+      | typeof changeTopic
+      | typeof writeLegalText
+    >
+  | BodyRefusal
 > = {
+  body_invalid: [],
+  body_lists_too_deep: [],
+  body_too_long: [],
   contact_name_missing: [],
   contact_unknown: [],
   contact_unreachable: [],
   default_locale_not_offered: [],
   domain_invalid: [],
+  legal_text_changed: [],
+  legal_text_sectioned: [],
+  legal_text_stopped: [],
+  locale_not_offered: [],
   no_locale_offered: [],
   no_sign_off_required: [],
   not_an_admin: [],
   office_name_missing: [],
+  security_contact_invalid: [],
   topic_key_invalid: [],
   topic_key_taken: [],
   topic_name_missing: [],
@@ -228,7 +240,7 @@ describe.each(["en", "de"])("in %s", (language) => {
   test.each<[name: string, codes: Codes, sentences: Sentences]>([
     ["refusal of an editorial verb", { ...editorial, ...ofTheEdge }, messages("refusals")],
     ["refusal about people", { ...ofPeople, unknown: ["code"] }, people.refusal],
-    ["refusal about settings", { ...ofSettings, unknown: ["code"] }, settings.refusal],
+    ["refusal about settings", { ...ofSettings, session_ended: [], unknown: ["code"] }, settings.refusal],
     ["finding of an import", ofImport, imported.found],
   ])("every %s has a sentence of its facts, and no sentence is without one", (_, codes, sentences) => {
     expect(Object.keys(sentences).toSorted()).toEqual(Object.keys(codes).toSorted());

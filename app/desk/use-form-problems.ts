@@ -15,6 +15,7 @@ const fieldOf: Readonly<Record<string, string>> = {
   email_taken: "email",
   email_invalid: "email",
   zone_unknown: "zone",
+  security_contact_invalid: "securityContact",
   topic_key_taken: "key",
   topic_key_invalid: "key",
   default_locale_not_offered: "defaultLocale",

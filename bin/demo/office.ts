@@ -17,4 +17,5 @@ export const office = {
   email: "press@mfa.halvoria.example",
   domain: "mfa.halvoria.example",
   defaultLocale: "en",
+  securityContact: "security@mfa.halvoria.example",
 } as const;

@@ -14,7 +14,8 @@ export type AdministrationKind =
   | "topic_changed"
   | "contact_added"
   | "contact_changed"
-  | "sign_off_policy_changed";
+  | "sign_off_policy_changed"
+  | "legal_text_changed";
 
 /**
  * Appends to the chain of events, before what it is about: so all transactions lock the chain before the epoch.

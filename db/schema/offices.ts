@@ -11,4 +11,5 @@ export const offices = newsroom.table("offices", {
   domain: text("domain").notNull(),
   locales: text("locales").array().$type<Locale[]>().notNull(),
   defaultLocale: text("default_locale").$type<Locale>().notNull(),
+  securityContact: text("security_contact").notNull(),
 });

@@ -1,9 +1,10 @@
 import { bigint, doublePrecision, integer, jsonb, pgSchema, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { EditionKind } from "#domain/edition.ts";
+import type { LegalPage } from "#domain/legal-page.ts";
 import type { Locale } from "#domain/locale.ts";
 import { hex } from "./column-types.ts";
 
-/** What the public may read: views and functions of the schema `site` (`db/migrations/0009-site.sql`). */
+/** What the public may read: views and functions of the schema `site` (`db/migrations/0009-site.sql`, `0010-legal-pages.sql`). */
 const site = pgSchema("site");
 
 export const live = site
@@ -61,6 +62,16 @@ export const officeView = site
     locales: text("locales").array().$type<Locale[]>().notNull(),
     defaultLocale: text("default_locale").$type<Locale>().notNull(),
     mode: text("mode", { enum: ["demo", "production"] }).notNull(),
+    securityContact: text("security_contact").notNull(),
+  })
+  .existing();
+
+export const legalTextsView = site
+  .view("legal_texts", {
+    page: text("page").$type<LegalPage>().notNull(),
+    locale: text("locale").$type<Locale>().notNull(),
+    /** Canonical JSON. */
+    body: text("body").notNull(),
   })
   .existing();
 

@@ -16,6 +16,7 @@ const input = z.object({
   zone: typedText.min(1, "zoneInvalid").max(100, "zoneInvalid"),
   phone: typedText.min(1, "phoneMissing").max(60, "phoneMissing"),
   email: z.email("emailInvalid").max(320, "emailInvalid"),
+  securityContact: typedText.max(320, "securityContactInvalid"),
   locales: z.array(z.enum(locales)),
   defaultLocale: z.enum(locales),
 });

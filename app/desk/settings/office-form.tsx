@@ -127,6 +127,17 @@ export function OfficeForm({ office, zones }: OfficeFormProps) {
             dir="ltr"
           />
         </div>
+        <TextField
+          name="securityContact"
+          label={t("securityContact")}
+          hint={t("securityContactHint")}
+          isOptional
+          defaultValue={office.securityContact}
+          error={errorAt("securityContact")}
+          autoComplete="off"
+          spellCheck="false"
+          dir="ltr"
+        />
       </section>
       <div className={css.actions}>
         <Button type="submit" kind="main" isPending={isPending}>

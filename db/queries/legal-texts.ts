@@ -1,0 +1,60 @@
+import { and, eq } from "drizzle-orm";
+import type { Db } from "#db/client.ts";
+import { legalTexts } from "#db/schema/legal-texts.ts";
+import { legalTextsView } from "#db/schema/site.ts";
+import type { LegalPage } from "#domain/legal-page.ts";
+import type { Locale } from "#domain/locale.ts";
+import type { BodyNode } from "#domain/release.ts";
+
+export interface LegalText {
+  /** Null where the page has no text. */
+  body: BodyNode | null;
+  /** Counts the changes; 0 before the first. */
+  version: number;
+}
+
+/** What readers get; undefined while the page has no text in this language. */
+export async function publicLegalText(reader: Db, page: LegalPage, locale: Locale): Promise<BodyNode | undefined> {
+  const { body } = legalTextsView;
+  const ofPage = and(eq(legalTextsView.page, page), eq(legalTextsView.locale, locale));
+  const [row] = await reader.select({ body }).from(legalTextsView).where(ofPage);
+  return row && JSON.parse(row.body);
+}
+
+/** Which pages have a text in which languages. */
+export async function writtenLegalTexts(reader: Db): Promise<{ page: LegalPage; locale: Locale }[]> {
+  const { page, locale } = legalTextsView;
+  return reader.select({ page, locale }).from(legalTextsView);
+}
+
+export async function legalText(db: Db, page: LegalPage, locale: Locale): Promise<LegalText> {
+  const [row] = await db
+    .select()
+    .from(legalTexts)
+    .where(and(eq(legalTexts.page, page), eq(legalTexts.locale, locale)));
+  return row ? { body: row.body === null ? null : JSON.parse(row.body), version: row.version } : neverWritten;
+}
+
+const neverWritten: LegalText = { body: null, version: 0 };
+
+/**
+ * Saves the next version of a text, if the one before it is still there.
+ *
+ * @param body - canonical JSON; null takes the text away
+ * @returns whether it was
+ */
+export async function saveLegalText(
+  tx: Db,
+  { page, locale, body, version }: { page: LegalPage; locale: Locale; body: string | null; version: number },
+): Promise<boolean> {
+  const rows = await tx
+    .insert(legalTexts)
+    .values({ page, locale, body, version })
+    .onConflictDoUpdate({
+      target: [legalTexts.page, legalTexts.locale],
+      set: { body, version },
+      setWhere: eq(legalTexts.version, version - 1),
+    })
+    .returning({ version: legalTexts.version });
+  return rows.length === 1;
+}
