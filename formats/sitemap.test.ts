@@ -14,7 +14,7 @@ const release = {
 } as const;
 
 test("each page of each locale is listed once under its canonical address", async () => {
-  const xml = await sitemap(origin, ["de", "ar", "de-simple"], [release]);
+  const xml = await sitemap(origin, ["de", "ar", "de-simple"], [], [release]);
   const addresses = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = ""]) => decodeURI(address));
   expect(addresses).toEqual([
     `${origin}/de`,
@@ -32,7 +32,7 @@ test("each page of each locale is listed once under its canonical address", asyn
 test("each language says when it last changed", async () => {
   const [german, ...others] = release.versions;
   const corrected = { ...german, lastModified: new Date("2026-06-05T08:00:00Z") };
-  const xml = await sitemap(origin, [], [{ ...release, versions: [corrected, ...others] }]);
+  const xml = await sitemap(origin, [], [], [{ ...release, versions: [corrected, ...others] }]);
   expect([...xml.matchAll(/<lastmod>(.*?)</g)].map(([, date]) => date)).toEqual([
     "2026-06-05T08:00:00.000Z",
     "2026-06-04T14:00:00.000Z",
@@ -41,13 +41,39 @@ test("each language says when it last changed", async () => {
 });
 
 test("an article names its siblings; its authoritative language is the default", async () => {
-  const xml = await sitemap(origin, [], [release]);
+  const xml = await sitemap(origin, [], [], [release]);
   const arabic = xml.split("<url>").find((url) => url.includes("<loc>https://mfa.halvoria.example/ar/")) ?? "";
   expect([...arabic.matchAll(/hreflang="(.*?)"/g)].map(([, language]) => language)).toEqual(["de", "ar", "x-default"]);
   expect(decodeURI(arabic)).toContain(`hreflang="x-default" href="${origin}/de/newsroom/news/fährverkehr/2347076"`);
 });
 
 test("an address with & stays well-formed", async () => {
-  const xml = await sitemap(origin, [], [{ ...release, versions: [{ locale: "en", slug: "a&b<c", lastModified }] }]);
+  const xml = await sitemap(
+    origin,
+    [],
+    [],
+    [{ ...release, versions: [{ locale: "en", slug: "a&b<c", lastModified }] }],
+  );
   expect(xml).toContain("/news/a%26b%3Cc/2347076");
+});
+
+test("a legal page is listed in the languages in which it is written", async () => {
+  const legal = [
+    { page: "privacy", locale: "ar" },
+    { page: "privacy", locale: "de" },
+    { page: "privacy", locale: "fr" },
+    { page: "imprint", locale: "de-simple" },
+  ] as const;
+  const xml = await sitemap(origin, ["de", "en", "ar", "de-simple"], legal, []);
+  const listed = xml.split("<url>").filter((url) => /privacy|imprint|accessibility/.test(url));
+  expect(listed.map((url) => /<loc>(.*?)<\/loc>/.exec(url)?.[1])).toEqual([
+    `${origin}/de/privacy`,
+    `${origin}/ar/privacy`,
+    `${origin}/leichte-sprache/imprint`,
+  ]);
+  expect([...(listed[0] ?? "").matchAll(/hreflang="(.*?)" href="(.*?)"/g)].map(([, ...link]) => link)).toEqual([
+    ["de", `${origin}/de/privacy`],
+    ["ar", `${origin}/ar/privacy`],
+    ["x-default", `${origin}/`],
+  ]);
 });

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { SitemapStream, streamToPromise } from "sitemap";
+import { type LegalPage, legalPages } from "#domain/legal-page.ts";
 import type { Locale } from "#domain/locale.ts";
 import { addressOf, pathOf, type SitePage } from "#i18n/addresses.ts";
 import { alternateLinks } from "./alternate-links.ts";
@@ -11,15 +12,23 @@ export interface SitemapRelease {
   versions: readonly { locale: Locale; slug: string; lastModified: Date }[];
 }
 
-/** All pages of the site that search engines should know, each with its siblings in other languages. */
+/**
+ * All pages of the site that search engines should know, each with its siblings in other languages.
+ *
+ * @param legal - the legal pages that have a text, by language: one without is no find for anybody
+ */
 export async function sitemap(
   origin: string,
   locales: readonly Locale[],
+  legal: readonly { page: LegalPage; locale: Locale }[],
   releases: readonly SitemapRelease[],
 ): Promise<string> {
+  const localesOf = (page: LegalPage) =>
+    locales.filter((one) => legal.some((text) => text.page === page && text.locale === one));
   const items = [
     ...pages(origin, locales, { page: "home" }),
     ...pages(origin, locales, { page: "newsroom" }),
+    ...legalPages.flatMap((page) => pages(origin, localesOf(page), { page })),
     ...releases.flatMap((release) => articles(origin, release)),
   ];
   const stream = new SitemapStream({ xmlns: { xhtml: true, news: false, video: false, image: false } });

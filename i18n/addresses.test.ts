@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressOf, feedPath, pathOf, releaseNoOf, trailTo } from "#i18n/addresses.ts";
+import { addressOf, feedbackPath, feedPath, pathOf, releaseNoOf, trailTo } from "#i18n/addresses.ts";
 
 const article = { page: "article", releaseNo: 2347076, slug: "lindmar-contact-group" } as const;
 
@@ -9,6 +9,8 @@ test.each([
   ["ar", { page: "newsroom" }, "/ar/newsroom"],
   ["en", article, "/en/newsroom/news/lindmar-contact-group/2347076"],
   ["fr", { page: "newsroom", filter: {} }, "/fr/newsroom"],
+  ["fr", { page: "privacy" }, "/fr/privacy"],
+  ["de-simple", { page: "imprint" }, "/leichte-sprache/imprint"],
   [
     "de",
     { page: "newsroom", filter: { type: "press_release", topic: "peace" }, before: "2026-06-04_1" },
@@ -45,6 +47,11 @@ test.each([
   [[], undefined],
 ])("%o names release %s", (segments, no) => {
   expect(releaseNoOf(segments)).toBe(no);
+});
+
+test("a barrier is reported on the accessibility page", () => {
+  expect(feedbackPath("ar")).toBe("/ar/accessibility#feedback");
+  expect(trailTo({ page: "accessibility" }).map(({ page }) => page)).toEqual(["home", "accessibility"]);
 });
 
 test("each locale has its feed", () => {

@@ -1,3 +1,4 @@
+import type { LegalPage } from "#domain/legal-page.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { ReleaseType } from "#domain/release.ts";
 import { localeProfiles } from "#i18n/locales.ts";
@@ -6,7 +7,8 @@ import { localeProfiles } from "#i18n/locales.ts";
 export type SitePage =
   | { page: "home" }
   | { page: "newsroom"; filter?: NewsroomFilter; before?: string | undefined }
-  | { page: "article"; releaseNo: number; slug: string };
+  | { page: "article"; releaseNo: number; slug: string }
+  | { page: LegalPage };
 
 export interface NewsroomFilter {
   type?: ReleaseType | undefined;
@@ -28,6 +30,14 @@ export function trailTo(page: SitePage): SitePage[] {
   const parent = parentOf(page);
   return parent ? [...trailTo(parent), page] : [page];
 }
+
+/** Where readers find out how to report a barrier: a place on the accessibility page. */
+export function feedbackPath(locale: Locale): string {
+  return `${pathOf(locale, { page: "accessibility" })}#${feedbackId}`;
+}
+
+/** The fragment of the address above. */
+export const feedbackId = "feedback";
 
 export function feedPath(locale: Locale): string {
   return `/${localeProfiles[locale].prefix}/feed.xml`;
@@ -53,6 +63,9 @@ function parentOf(page: SitePage): SitePage | undefined {
     case "home":
       return undefined;
     case "newsroom":
+    case "accessibility":
+    case "privacy":
+    case "imprint":
       return { page: "home" };
     case "article":
       return { page: "newsroom" };
@@ -67,6 +80,10 @@ function segmentsOf(page: SitePage): string[] {
       return ["newsroom"];
     case "article":
       return ["news", page.slug, String(page.releaseNo)];
+    case "accessibility":
+    case "privacy":
+    case "imprint":
+      return [page.page];
   }
 }
 

@@ -25,7 +25,7 @@ export interface DescribedPage {
   /** Path for readers of none of these languages. */
   otherwise: string | undefined;
   article?: { publishedTime: string; modifiedTime: string; tags: string[] };
-  /** A state of a list that no search engine should keep. */
+  /** No search engine should keep it: a later part of a list, a page whose text is not written yet. */
   isPassing?: boolean;
 }
 

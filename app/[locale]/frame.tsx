@@ -1,21 +1,25 @@
 import type { ReactNode } from "react";
+import { type LegalPage, legalPages } from "#domain/legal-page.ts";
 import type { Locale } from "#domain/locale.ts";
-import { feedPath, pathOf } from "#i18n/addresses.ts";
+import { feedbackPath, feedPath, pathOf } from "#i18n/addresses.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { siteWords } from "#i18n/site-words.ts";
 import { office } from "./live.ts";
 import { Mark } from "./mark.tsx";
+import { Reach } from "./reach.tsx";
 
 interface FrameProps {
   locale: Locale;
   /** The page itself in other languages; the switcher leads to their home where it is not there. */
   paths?: Partial<Record<Locale, string>>;
   inNewsroom?: boolean;
+  /** Which of the pages in the footer this is. */
+  legalPage?: LegalPage;
   children: ReactNode;
 }
 
 /** What surrounds every page: whose site it is, in which languages, and how to reach the office. */
-export async function Frame({ locale, paths = {}, inNewsroom = false, children }: FrameProps) {
+export async function Frame({ locale, paths = {}, inNewsroom = false, legalPage, children }: FrameProps) {
   const { site } = siteWords(locale);
   const { names, locales, phone, email, mode } = await office();
   const { name, subtitle } = names[locale];
@@ -59,25 +63,8 @@ export async function Frame({ locale, paths = {}, inNewsroom = false, children }
             <span className="name">{name}</span>
             <span className="subtitle">{subtitle}</span>
           </p>
-          <dl>
-            <div>
-              <dt>{site("frame.phone")}</dt>
-              <dd>
-                <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>
-                  <bdi dir="ltr">{phone}</bdi>
-                </a>
-              </dd>
-            </div>
-            <div>
-              <dt>{site("frame.email")}</dt>
-              <dd>
-                <a href={`mailto:${email}`}>
-                  <bdi dir="ltr">{email}</bdi>
-                </a>
-              </dd>
-            </div>
-          </dl>
-          <ul>
+          <Reach locale={locale} phone={phone} email={email} />
+          <ul className="more">
             <li>
               <a href={pathOf(locale, { page: "newsroom" })}>{site("frame.newsroom")}</a>
             </li>
@@ -87,6 +74,20 @@ export async function Frame({ locale, paths = {}, inNewsroom = false, children }
               </a>
             </li>
           </ul>
+          <nav className="legal" aria-label={site("frame.legal")}>
+            <ul>
+              {legalPages.map((page) => (
+                <li key={page}>
+                  <a href={pathOf(locale, { page })} {...(page === legalPage ? { "aria-current": "page" } : {})}>
+                    {site(`legal.${page}.link`)}
+                  </a>
+                </li>
+              ))}
+              <li>
+                <a href={feedbackPath(locale)}>{site("frame.reportBarrier")}</a>
+              </li>
+            </ul>
+          </nav>
         </div>
       </footer>
     </>

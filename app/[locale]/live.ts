@@ -1,6 +1,7 @@
 import { connection } from "next/server";
 import { cache } from "react";
-import { databases } from "#db/client.ts";
+import { databaseClock, databases } from "#db/client.ts";
+import { publicLegalText, writtenLegalTexts as writtenLegalTextsIn } from "#db/queries/legal-texts.ts";
 import {
   livePublication,
   retractedPublication as retractedPublicationIn,
@@ -16,6 +17,7 @@ import {
   pressContact as pressContactIn,
   topicsInUse as topicsInUseIn,
 } from "#db/queries/office.ts";
+import type { LegalPage } from "#domain/legal-page.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { NewsroomFilter } from "#i18n/addresses.ts";
 import { localeOfPrefix } from "#i18n/locales.ts";
@@ -70,7 +72,21 @@ export const topicsInUse = cache(async (locale: Locale) => topicsInUseIn(await r
 
 export const pressContact = cache(async (locale: Locale) => pressContactIn(await reader(), locale));
 
+/** Undefined while the page has no text in this language. */
+export const legalText = cache(async (page: LegalPage, locale: Locale) =>
+  publicLegalText(await reader(), page, locale),
+);
+
+/** The offered languages in which each legal page has a text. */
+export const writtenLegalTexts = cache(async () => {
+  const { locales } = await office();
+  return (await writtenLegalTextsIn(await reader())).filter(({ locale }) => locales.includes(locale));
+});
+
 export const sitemapPublications = async () => sitemapPublicationsIn(await reader());
+
+/** The database's clock. */
+export const now = cache(async () => databaseClock(await reader()));
 
 /** Only at a request: the build has no database. */
 async function reader() {
