@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { nowhere, targetOf } from "./address.ts";
 
-const files = new Set(["/site.js", "/.well-known/security.txt"]);
+const files = new Set(["/site.js", "/.well-known/passkeys.json"]);
 const target = (url: string) => targetOf(url, files);
 
 test.each([
@@ -13,6 +13,8 @@ test.each([
   ["/en/feed.xml?utm_source=mail", "/en/feed.xml"],
   ["/sitemap.xml?x=1", "/sitemap.xml"],
   ["/robots.txt", "/robots.txt"],
+  ["/.well-known/security.txt?x=1", "/.well-known/security.txt"],
+  ["/ar/privacy/?type=x", "/ar/privacy"],
 ])("%s is the page %s", (url, key) => {
   expect(target(url)).toMatchObject({ kind: "page", key });
 });
@@ -50,7 +52,7 @@ test.each([
   ["/desk", "desk"],
   ["/desk/releases?q=%20a", "desk"],
   ["/_next/static/chunk.js", "file"],
-  ["/.well-known/security.txt", "file"],
+  ["/.well-known/passkeys.json", "file"],
   ["/site.js?v=1", "file"],
 ] as const)("%s goes to Next as %s", (url, kind) => {
   expect(target(url)).toEqual({ kind });

@@ -13,7 +13,7 @@ export type Target =
   | { kind: "malformed" };
 
 const desk = new Set(["desk"]);
-const whole = new Set(["/sitemap.xml", "/robots.txt"]);
+const whole = new Set(["/sitemap.xml", "/robots.txt", "/.well-known/security.txt"]);
 const longest = 2000;
 const longestValue = 200;
 
