@@ -22,6 +22,11 @@ test("the public origin follows the port unless it is set", () => {
   );
 });
 
+test("metrics are off unless they have a port", () => {
+  expect(parseEnv({}).METRICS_PORT).toBeUndefined();
+  expect(parseEnv({ METRICS_PORT: "9464" }).METRICS_PORT).toBe(9464);
+});
+
 test("proxies are a list of addresses", () => {
   expect(parseEnv({ TRUSTED_PROXIES: "10.0.0.1, ::1" }).TRUSTED_PROXIES).toEqual(["10.0.0.1", "::1"]);
 });
@@ -30,6 +35,7 @@ test("every wrong variable is named, and no value is repeated", () => {
   const wrong = {
     COMMUNIQUE_MODE: "live",
     PORT: "http",
+    METRICS_PORT: "0",
     PUBLIC_ORIGIN: "ftp://news.example.org",
     DATABASE_URL: "mysql://root:hidden@db/news",
     SECRET: "hidden",

@@ -13,6 +13,8 @@ const variables = z.object({
   /** Chosen at the first start and stored in the database, which is the default from then on. */
   COMMUNIQUE_MODE: z.preprocess(empty, z.enum(["demo", "production"], "must be demo or production").optional()),
   PORT: z.preprocess(empty, z.coerce.number("must be a port number").int().min(1).max(65535).default(3000)),
+  /** Prometheus's metrics, on the loopback address only; off where it is not set. */
+  METRICS_PORT: z.preprocess(empty, z.coerce.number("must be a port number").int().min(1).max(65535).optional()),
   /** Scheme, host and port under which people reach the site; decides cookies and absolute addresses. */
   PUBLIC_ORIGIN: z.preprocess(
     empty,

@@ -9,7 +9,11 @@ export function operatorMessage(error: unknown): string | undefined {
     return error.message;
   }
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "EADDRINUSE") return `Port ${env.PORT} is in use. Stop what uses it, or set PORT to another one.`;
+  if (code === "EADDRINUSE") {
+    const taken = error instanceof Error && "port" in error ? error.port : env.PORT;
+    const name = taken === env.METRICS_PORT ? "METRICS_PORT" : "PORT";
+    return `Port ${taken} is in use. Stop what uses it, or set ${name} to another one.`;
+  }
   if (code === "EACCES") return `Port ${env.PORT} or the data directory ${env.DATA_DIRECTORY} is not ours to use.`;
   if (code === "ECONNREFUSED" || code === "ENOTFOUND") return "The database that DATABASE_URL names does not answer.";
   return undefined;

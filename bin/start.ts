@@ -2,9 +2,9 @@ import { fileURLToPath } from "node:url";
 import { env } from "#env.ts";
 import { consoleIntoLog } from "#server/console-into-log.ts";
 import { serve } from "#server/serve.ts";
-import { run } from "./run.ts";
+import { run, version } from "./run.ts";
 
-await run((databases) => {
+await run((databases, mode) => {
   consoleIntoLog();
   return serve(databases, {
     root: fileURLToPath(new URL("..", import.meta.url)),
@@ -12,5 +12,6 @@ await run((databases) => {
     publicOrigin: env.PUBLIC_ORIGIN,
     lease: env.STALE_SECONDS * 1000,
     trustedProxies: env.TRUSTED_PROXIES,
+    metrics: env.METRICS_PORT === undefined ? undefined : { port: env.METRICS_PORT, version, mode },
   });
 });

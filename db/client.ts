@@ -5,6 +5,15 @@ import { openedDatabases } from "./opened.ts";
 /** A pool or a transaction in one; callers cannot tell. Inside a transaction use only the transaction's own `Db`. */
 export type Db = PgDatabase<PgQueryResultHKT, Record<string, never>>;
 
+export interface Connections {
+  role: string;
+  /** Busy with a request, and ready for one. */
+  used: number;
+  idle: number;
+  /** Requests that wait for a connection. */
+  waiting: number;
+}
+
 /** The database, once per role. What a handle may read and write is decided by the database, not by its callers. */
 export interface Databases {
   /** The desk's editorial work. */
@@ -16,6 +25,8 @@ export interface Databases {
   /** People, roles, passwords, sessions, sign-off policies. */
   accounts: Db;
   driver: "pglite" | "postgres";
+  /** The connections to a server at this moment, by role; none to the embedded database. */
+  connections(): Connections[];
   /**
    * Calls back when a public act or a printed setting may have changed. A hint: it can come for nothing, and it comes
    * once after a lost connection is found again. The truth is the epoch that `clock` returns.

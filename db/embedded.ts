@@ -32,6 +32,7 @@ export function embeddedDatabases(lite: PGlite): OwnedDatabases {
     front: as(lite, "front", "set transaction read only"),
     accounts: as(lite, "accounts"),
     driver: "pglite",
+    connections: () => [],
     asOwner: (work) => work(as(lite, "owner")),
     async listen(onNotice) {
       await lite.listen("public_act", onNotice);

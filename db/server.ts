@@ -85,6 +85,11 @@ export function serverDatabases(logins: Logins, preparer: string): OwnedDatabase
     front: drizzle({ client: pools.front }),
     accounts: drizzle({ client: pools.accounts }),
     driver: "postgres",
+    connections: () =>
+      Object.entries(pools).map(([role, { totalCount, idleCount, waitingCount }]) => ({
+        ...{ role, idle: idleCount, waiting: waitingCount },
+        used: totalCount - idleCount,
+      })),
     async asOwner(work) {
       const client = new pg.Client({ connectionString: preparer });
       client.on("error", () => {});

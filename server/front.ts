@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { targetOf } from "./address.ts";
+import { counts } from "./counts.ts";
 import { encodingFor } from "./encoding.ts";
 import { causesOf } from "./fault-cause.ts";
 import { faultPage } from "./fault-page.ts";
@@ -38,7 +39,7 @@ export function front(settings: FrontSettings): Handler {
   return (request, response) => {
     // a canonical address is its own key: nothing is parsed on the hot path
     const stored = request.method === "GET" ? pages.current(request.url ?? "") : undefined;
-    if (stored) send(request, response, stored);
+    if (stored) send(request, response, stored, "stored");
     else void answer(request, response);
   };
 
@@ -49,12 +50,17 @@ export function front(settings: FrontSettings): Handler {
     if (!allowed.includes(request.method ?? "")) return refuse(response, 405, ["Allow", allowed.join(", ")]);
     const prefix = target.kind === "page" ? target.prefix : "";
     try {
-      if (target.kind === "page") send(request, response, await pages.page(target.key));
+      if (target.kind === "page") await sendPage(request, response, target.key);
       else if (target.kind === "choice") await sendChoice(request, response);
       else await pass(request, response);
     } catch (cause) {
       await sendFault(request, response, prefix, cause);
     }
+  }
+
+  async function sendPage(request: IncomingMessage, response: ServerResponse, key: string): Promise<void> {
+    const stored = pages.current(key);
+    send(request, response, stored ?? (await pages.page(key)), stored ? "stored" : "rendered");
   }
 
   async function sendChoice(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -72,14 +78,16 @@ export function front(settings: FrontSettings): Handler {
     await next(request, response);
   }
 
-  function send(request: IncomingMessage, response: ServerResponse, page: Page): void {
+  function send(request: IncomingMessage, response: ServerResponse, page: Page, origin: "stored" | "rendered"): void {
     const isChanging = horizon.until - horizon.now() < soon; // a shared cache must not hold it past the change
     const head = (kept: string[]) => (isChanging ? replaced(kept, storable, unstorable) : kept);
     const match = request.headers["if-none-match"];
     if (match !== undefined && page.status === 200 && matches(match, page.etag)) {
+      counts.answers.not_modified += 1;
       response.writeHead(304, head(page.notModified)).end();
       return;
     }
+    counts.answers[page.status < 400 ? origin : "missing"] += 1;
     const variant = page.variants[encodingFor(request.headers["accept-encoding"])];
     response.writeHead(page.status, head(variant.head));
     if (request.method === "HEAD") response.end();
@@ -94,6 +102,7 @@ export function front(settings: FrontSettings): Handler {
   ): Promise<void> {
     const reference = randomBytes(4).toString("hex").toUpperCase();
     const kind = (await answers()) ? "fault" : "away";
+    counts.answers[kind] += 1;
     log.error({ reference, path: request.url?.split("?")[0], ...causesOf(cause) }, kind);
     if (response.headersSent) return void response.destroy();
 
@@ -129,6 +138,7 @@ function replaced(head: readonly string[], value: string, by: string): string[] 
 }
 
 function refuse(response: ServerResponse, status: number, headers: string[] = []): void {
+  counts.answers.refused += 1;
   const body = `${status}\n`;
   response.writeHead(status, [
     ...["Content-Type", "text/plain; charset=utf-8", "Content-Length", String(body.length)],

@@ -1,3 +1,5 @@
+import { counts } from "./counts.ts";
+
 /** What the database says of public time. */
 export interface ClockReading {
   /** Moves with every public act and with every setting that the site prints. */
@@ -41,10 +43,14 @@ export class Horizon {
     return this.#last.until;
   }
 
+  /** Milliseconds since the database last confirmed what is true. */
+  get silence(): number {
+    return performance.now() - this.#confirmed;
+  }
+
   /** The current generation, or undefined when only the database can tell. */
   current(): number | undefined {
-    const confirmed = performance.now() - this.#confirmed < this.#lease;
-    return confirmed && this.now() < this.#last.until ? this.#generation : undefined;
+    return this.silence < this.#lease && this.now() < this.#last.until ? this.#generation : undefined;
   }
 
   /** The current generation, asking the database where needed. @throws DatabaseAway */
@@ -75,7 +81,11 @@ export class Horizon {
     const reading = await this.#read().catch((cause: unknown) => {
       throw new DatabaseAway("The database does not answer.", { cause });
     });
-    if (reading.epoch !== this.#last.epoch || reading.until !== this.#last.until) this.#generation += 1;
+    const isAct = reading.epoch !== this.#last.epoch;
+    if (isAct || reading.until !== this.#last.until) {
+      this.#generation += 1;
+      if (this.#last.epoch !== "") counts.generations[isAct ? "act" : "clock"] += 1;
+    }
     this.#last = { ...reading, sent };
     this.#confirmed = performance.now();
   }

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { counts } from "./counts.ts";
 import type { Horizon } from "./horizon.ts";
 import { finishPage, type Page, type Rendered } from "./page.ts";
 import { turns } from "./turns.ts";
@@ -15,6 +16,9 @@ export class PageStore {
   readonly #pages = new LRUCache<string, Page>({
     maxSize: capacity,
     sizeCalculation: (page) => page.bytes + entryOverhead,
+    dispose: (_page, _key, reason) => {
+      if (reason === "evict") counts.evictions += 1;
+    },
   });
   readonly #flights = new Map<string, Promise<Page>>();
   readonly #turn = turns(2);
@@ -33,6 +37,11 @@ export class PageStore {
   current(key: string): Page | undefined {
     const page = this.#pages.get(key);
     return page !== undefined && page.generation === this.#horizon.current() ? page : undefined;
+  }
+
+  /** How much it holds, and how many pages are being made or wait for it. */
+  get extent(): { pages: number; bytes: number; flights: number } {
+    return { pages: this.#pages.size, bytes: this.#pages.calculatedSize, flights: this.#flights.size };
   }
 
   /** The page of a key, stored or rendered. @throws DatabaseAway, or what the render threw */

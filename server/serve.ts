@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { createServer, type ServerResponse } from "node:http";
+import { createServer } from "node:http";
 import { Server } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -7,11 +7,16 @@ import { promisify } from "node:util";
 import createNext from "next";
 import type { Databases } from "#db/client.ts";
 import { clock } from "#db/queries/clock.ts";
+import { counts } from "./counts.ts";
+import { announced } from "./database-watch.ts";
+import { deskTimed } from "./desk-watch.ts";
 import { front } from "./front.ts";
+import { health } from "./health.ts";
 import { Horizon } from "./horizon.ts";
-import { log } from "./log.ts";
+import { openMetrics } from "./metrics.ts";
 import { PageStore } from "./page-store.ts";
 import { publicHeaders } from "./public-headers.ts";
+import { watched } from "./render-watch.ts";
 import { type Handler, renderPage } from "./rendering.ts";
 
 export interface ServeSettings {
@@ -22,6 +27,8 @@ export interface ServeSettings {
   /** Milliseconds for which stored pages are served while the database does not answer. */
   lease: number;
   trustedProxies: readonly string[];
+  /** On which port of this machine they are served, and what they say of the build. */
+  metrics?: { port: number; version: string; mode: string } | undefined;
 }
 
 export interface RunningServer {
@@ -39,32 +46,40 @@ export async function serve(databases: Databases, settings: ServeSettings): Prom
   const handler = next.getRequestHandler();
   const handle: Handler = (request, response) => handler(request, response);
 
-  const horizon = new Horizon(() => clock(databases.front), settings.lease);
+  const horizon = new Horizon(
+    announced(() => clock(databases.front)),
+    settings.lease,
+  );
   await horizon.check();
-  await databases.listen(() => void horizon.noticed().catch(() => {})); // the poll finds out all the same
+  await databases.listen(() => {
+    counts.notices += 1;
+    horizon.noticed().catch(() => {}); // the poll finds out all the same
+  });
   const poll = setInterval(() => void horizon.check().catch(() => {}), pollMilliseconds);
 
   const { host } = new URL(settings.publicOrigin);
+  const render = watched((key) => renderPage(handle, key, host));
+  const pages = new PageStore(horizon, render, publicHeaders(settings.publicOrigin));
   const listener = front({
-    next: handle,
+    next: deskTimed(handle),
     horizon,
-    pages: new PageStore(horizon, (key) => renderPage(handle, key, host), publicHeaders(settings.publicOrigin)),
+    pages,
     choose: (acceptLanguage) => renderPage(handle, "/", host, { "accept-language": acceptLanguage }),
     files: await publicFiles(join(settings.root, "public")),
     trustedProxies: settings.trustedProxies,
     publicOrigin: settings.publicOrigin,
   });
 
+  const metrics = settings.metrics && (await openMetrics({ horizon, pages, databases, ...settings.metrics }));
+
   let stopping = false;
+  const isHealth = health(
+    () => horizon.check(),
+    () => stopping,
+  );
   const server = createServer({ keepAliveTimeout: 65_000, ...fast }, (request, response) => {
     if (stopping) response.shouldKeepAlive = false;
-    if (request.url === "/healthz") report(response, true);
-    else if (request.url === "/readyz")
-      horizon.check().then(
-        () => report(response, !stopping),
-        () => report(response, false),
-      );
-    else listener(request, response);
+    if (!isHealth(request, response)) listener(request, response);
   });
   const upgrade = next.getUpgradeHandler();
   server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
@@ -85,16 +100,10 @@ export async function serve(databases: Databases, settings: ServeSettings): Prom
         if (tenths >= 5) server.closeIdleConnections();
       }
       server.closeAllConnections();
+      metrics?.close();
       await next.close();
-      log.debug("server stopped");
     },
   };
-}
-
-/** For supervisors: `/healthz` whether the process lives, `/readyz` whether it can serve what is not stored. */
-function report(response: ServerResponse, isWell: boolean): void {
-  const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
-  response.writeHead(isWell ? 200 : 503, headers).end(isWell ? "ok\n" : "unavailable\n");
 }
 
 // not in @types/node yet: spares the parsing of a body that no GET has

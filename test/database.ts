@@ -60,6 +60,7 @@ export function testDatabase(driver: Driver): TestDatabase {
     get accounts() {
       return open().accounts;
     },
+    connections: () => open().connections(),
     as: (role, work) => open().as(role, work),
     asOwner: (work) => open().asOwner(work),
     listen: (onNotice) => open().listen(onNotice),
