@@ -8,7 +8,9 @@ import { secret, signingKey } from "./secrets.ts";
  */
 export type Measure = (options: Options) => Promise<Result>;
 
-const measurements: Record<string, () => Promise<{ measure: Measure }>> = {};
+const measurements: Record<string, () => Promise<{ measure: Measure }>> = {
+  stored: () => import("./stored.ts"),
+};
 
 // before the first module that reads them: nothing of a measurement lands in the project's own data directory
 process.env.SECRET = secret;
