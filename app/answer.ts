@@ -4,6 +4,8 @@ import type { AsyncLocalStorage } from "node:async_hooks";
 export interface Answer {
   status: number;
   location?: string;
+  /** The span of public time for which the page is rendered (`server/horizon.ts`). */
+  readonly generation?: number;
 }
 
 // Next's bundle and the server hold separate copies of every module: they meet on the global object

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { verifyPassword } from "#auth/password.ts";
-import { livePublication, retractedPublication } from "#db/queries/live-publication.ts";
+import { livePublication, publicArticle } from "#db/queries/live-publication.ts";
 import { countPublications, newestPublications } from "#db/queries/newest-publications.ts";
 import { office } from "#db/queries/office.ts";
 import { people } from "#db/queries/people.ts";
@@ -66,7 +66,7 @@ eachDriver("the demo", (database) => {
     expect(live?.withdrawn?.explanation).toContain("Lindmar");
     const retracted = await numberOf("Neue Visagebühren vom 1. Januar 2027 an");
     expect(await livePublication(database.reader, retracted, "de")).toBeUndefined();
-    expect((await retractedPublication(database.reader, retracted, "en"))?.notice).toContain("fees");
+    expect((await publicArticle(database.reader, retracted, "en")).retracted?.notice).toContain("fees");
   });
 
   test("has its office and people, who can sign in", async () => {

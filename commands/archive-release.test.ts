@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { languageVersion } from "#db/queries/language-version.ts";
-import { livePublication, retractedPublication } from "#db/queries/live-publication.ts";
+import { livePublication, publicArticle } from "#db/queries/live-publication.ts";
 import { newestPublications } from "#db/queries/newest-publications.ts";
 import type { EditionKind } from "#domain/edition.ts";
 import type { Content } from "#domain/release.ts";
@@ -58,7 +58,9 @@ eachDriver("a history older than the system", (database) => {
       ],
     });
     expect(await livePublication(database.reader, no, "en")).toBeUndefined();
-    expect(await retractedPublication(database.reader, no, "en")).toMatchObject({ notice: "This release was wrong." });
+    expect((await publicArticle(database.reader, no, "en")).retracted).toMatchObject({
+      notice: "This release was wrong.",
+    });
   });
 
   test("says of a translation which source text it was made of, whatever the order of the versions", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { databaseClock } from "#db/client.ts";
 import { releaseHistory } from "#db/queries/history.ts";
-import { livePublication, retractedPublication } from "#db/queries/live-publication.ts";
+import { livePublication, publicArticle } from "#db/queries/live-publication.ts";
 import { retractionRequestsOf } from "#db/queries/retraction-requests.ts";
 import { wallTimeOf } from "#domain/wall-time.ts";
 import { eachDriver } from "#test/database.ts";
@@ -41,7 +41,7 @@ eachDriver("retract", (database) => {
     expect(await livePublication(database.reader, no, "en")).toBeDefined();
     done(await confirmRetraction(people.grace, { requestId }));
     expect(await livePublication(database.reader, no, "en")).toBeUndefined();
-    expect(await retractedPublication(database.reader, no, "en")).toMatchObject({
+    expect((await publicArticle(database.reader, no, "en")).retracted).toMatchObject({
       reasonClass: "personal_data",
       notice: "This release was retracted.",
     });

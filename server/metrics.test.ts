@@ -25,7 +25,7 @@ beforeAll(async () => {
   const pages = new PageStore(horizon, render, []);
   const listener = front({
     next: deskTimed((_request, response) => response.writeHead(403).end()),
-    choose: (key) => render(key),
+    choose: (key) => render(key, 0),
     files: new Set(),
     trustedProxies: [],
     publicOrigin: "http://localhost:3000",

@@ -8,6 +8,9 @@ const capacity = 128 * 1024 * 1024;
 const entryOverhead = 500;
 const rounds = 4;
 
+/** Makes the page of a key, to be true in a generation. */
+export type Render = (key: string, generation: number) => Promise<Rendered>;
+
 /**
  * Finished public pages, each true in one generation of public time. A page asked for by many at once is rendered
  * once; a page whose generation ended while it was rendered is rendered again.
@@ -23,11 +26,11 @@ export class PageStore {
   readonly #flights = new Map<string, Promise<Page>>();
   readonly #turn = turns(2);
   readonly #horizon: Horizon;
-  readonly #render: (key: string) => Promise<Rendered>;
+  readonly #render: Render;
   readonly #headers: readonly string[];
 
   /** @param headers - that every page carries, as Node's flat list */
-  constructor(horizon: Horizon, render: (key: string) => Promise<Rendered>, headers: readonly string[]) {
+  constructor(horizon: Horizon, render: Render, headers: readonly string[]) {
     this.#horizon = horizon;
     this.#render = render;
     this.#headers = headers;
@@ -58,7 +61,7 @@ export class PageStore {
   async #fresh(key: string): Promise<Page> {
     for (let round = 1; ; round += 1) {
       const generation = await this.#horizon.settled(); // before any read of the page: it is at least as new
-      const page = await finishPage(await this.#render(key), generation, this.#headers);
+      const page = await finishPage(await this.#render(key, generation), generation, this.#headers);
       if (this.#horizon.current() === generation) {
         this.#pages.set(key, page);
         return page;

@@ -1,7 +1,7 @@
 import { Histogram } from "prom-client";
 import { counts } from "./counts.ts";
 import { log } from "./log.ts";
-import type { Rendered } from "./page.ts";
+import type { Render } from "./page-store.ts";
 
 export const renderSeconds = new Histogram({
   name: "communique_page_render_duration_seconds",
@@ -13,12 +13,12 @@ export const renderSeconds = new Histogram({
 const slow = 1;
 
 /** Counts and times renders; one that takes more than a second is told to the operator. */
-export function watched(render: (key: string) => Promise<Rendered>): (key: string) => Promise<Rendered> {
-  return async (key) => {
+export function watched(render: Render): Render {
+  return async (key, generation) => {
     const end = renderSeconds.startTimer();
     counts.rendersUnderWay += 1;
     try {
-      return await render(key);
+      return await render(key, generation);
     } finally {
       counts.rendersUnderWay -= 1;
       const seconds = end();

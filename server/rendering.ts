@@ -30,6 +30,7 @@ globalThis.__communiqueFault = (fault, path) => {
  * Lets Next render a public page in this process, without a socket. The request carries nothing of any client but the
  * canonical address: no cookie, host, language or forwarded header can enter a stored page.
  *
+ * @param generation - in which the page is to be true; what all its pages print is read once
  * @param more - headers that the one address may depend on that is never stored
  * @throws RenderFault
  */
@@ -37,9 +38,10 @@ export async function renderPage(
   next: Handler,
   key: string,
   host: string,
+  generation: number,
   more: Record<string, string> = {},
 ): Promise<Rendered> {
-  const note: Note = { status: 200 };
+  const note: Note = { status: 200, generation };
   const made = await notes.run(
     note,
     // light-my-request starts when it is awaited: inside, so that the page finds the note

@@ -58,13 +58,14 @@ export async function serve(databases: Databases, settings: ServeSettings): Prom
   const poll = setInterval(() => void horizon.check().catch(() => {}), pollMilliseconds);
 
   const { host } = new URL(settings.publicOrigin);
-  const render = watched((key) => renderPage(handle, key, host));
+  const render = watched((key, generation) => renderPage(handle, key, host, generation));
   const pages = new PageStore(horizon, render, publicHeaders(settings.publicOrigin));
   const listener = front({
     next: deskTimed(handle),
     horizon,
     pages,
-    choose: (acceptLanguage) => renderPage(handle, "/", host, { "accept-language": acceptLanguage }),
+    choose: async (acceptLanguage) =>
+      renderPage(handle, "/", host, await horizon.settled(), { "accept-language": acceptLanguage }),
     files: await publicFiles(join(settings.root, "public")),
     trustedProxies: settings.trustedProxies,
     publicOrigin: settings.publicOrigin,

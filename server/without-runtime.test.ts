@@ -4,6 +4,10 @@ import { withoutRuntime } from "./without-runtime.ts";
 test.each([
   ['<script src="/_next/static/a.js" async=""></script>', ""],
   ['<script>self.__next_f.push([1,"a"])</script>', ""],
+  [
+    'a<script>(self.__next_f=self.__next_f||[]).push([0])</script>b<script>self.__next_f.push([1,"\\u003c/p>"])</script>',
+    "ab",
+  ],
   ["<script>a('<!--<script>')</script>b</script>c", "c"],
   ['<script type="text/javascript">a()</script>', ""],
   ['<script type="module" src="https://evil.example/site.js"></script>', ""],
@@ -21,6 +25,7 @@ test.each([
   '<link rel="preload" as="font" href="/a.woff2" crossorigin=""/>',
   '<!DOCTYPE html><html lang="ar" dir="rtl"><body><p>&amp; &lt; «نص» 😀</p></body></html>',
   "<!-- said by a person -->",
+  "<p>&lt;script>self.__next_f.push([1])&lt;/script></p>",
 ])("%s stays, byte for byte", (html) => {
   expect(withoutRuntime(html)).toBe(html);
 });

@@ -8,6 +8,8 @@ interface Tag {
   attrs: { name: string; value: string }[];
 }
 
+// Most of what Next sends. It escapes every "<" in it, so that neither an end tag nor another script can stand inside.
+const inlineData = /<script>\(?self\.__next_f[^<]*<\/script>/g;
 const reactMarker = /^(\/?\$[?!~]?|\/?&|--\$)?$/;
 
 /**
@@ -38,7 +40,7 @@ export function withoutRuntime(html: string): string {
   rewriter.on("data", (chunk: string) => {
     out += chunk;
   });
-  rewriter.end(html);
+  rewriter.end(html.replace(inlineData, ""));
   return out;
 }
 

@@ -2,11 +2,7 @@ import { connection } from "next/server";
 import { cache } from "react";
 import { databaseClock, databases } from "#db/client.ts";
 import { publicLegalText, writtenLegalTexts as writtenLegalTextsIn } from "#db/queries/legal-texts.ts";
-import {
-  livePublication,
-  retractedPublication as retractedPublicationIn,
-  siblingPublications,
-} from "#db/queries/live-publication.ts";
+import { publicArticle } from "#db/queries/live-publication.ts";
 import {
   countPublications,
   newestPublications,
@@ -21,13 +17,14 @@ import type { LegalPage } from "#domain/legal-page.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { NewsroomFilter } from "#i18n/addresses.ts";
 import { localeOfPrefix } from "#i18n/locales.ts";
+import { inGeneration } from "./in-generation.ts";
 
 /*
  * The only door of the public pages to the database. It opens as the reader, who sees what is public now and nothing
  * else. Each answer is shared by a page and its metadata, so that they cannot disagree.
  */
 
-export const office = cache(async () => officeIn(await reader()));
+export const office = cache(inGeneration(async () => officeIn(await reader())));
 
 /**
  * The locale that an address asks for by its first segment. Where the office does not publish in it, its default locale
@@ -41,15 +38,9 @@ export const askedLocale = cache(async (prefix: string): Promise<{ locale: Local
     : { locale: defaultLocale, offered: false };
 });
 
-export const publication = cache(async (releaseNo: number, locale: Locale) =>
-  livePublication(await reader(), releaseNo, locale),
+export const article = cache(async (releaseNo: number, locale: Locale) =>
+  publicArticle(await reader(), releaseNo, locale),
 );
-
-export const retractedPublication = cache(async (releaseNo: number, locale: Locale) =>
-  retractedPublicationIn(await reader(), releaseNo, locale),
-);
-
-export const siblings = cache(async (releaseNo: number) => siblingPublications(await reader(), releaseNo));
 
 export async function newest(locale: Locale, { type, topic }: NewsroomFilter = {}, before?: string) {
   return newestPublications(await reader(), {
@@ -60,17 +51,19 @@ export async function newest(locale: Locale, { type, topic }: NewsroomFilter = {
   });
 }
 
-export const count = cache(async (locale: Locale, type: NewsroomFilter["type"], topic: string | undefined) =>
-  countPublications(await reader(), {
-    locale,
-    ...(type === undefined ? {} : { releaseType: type }),
-    ...(topic === undefined ? {} : { topicKey: topic }),
-  }),
+export const count = cache(
+  inGeneration(async (locale: Locale, type: NewsroomFilter["type"], topic: string | undefined) =>
+    countPublications(await reader(), {
+      locale,
+      ...(type === undefined ? {} : { releaseType: type }),
+      ...(topic === undefined ? {} : { topicKey: topic }),
+    }),
+  ),
 );
 
-export const topicsInUse = cache(async (locale: Locale) => topicsInUseIn(await reader(), locale));
+export const topicsInUse = cache(inGeneration(async (locale: Locale) => topicsInUseIn(await reader(), locale)));
 
-export const pressContact = cache(async (locale: Locale) => pressContactIn(await reader(), locale));
+export const pressContact = cache(inGeneration(async (locale: Locale) => pressContactIn(await reader(), locale)));
 
 /** Undefined while the page has no text in this language. */
 export const legalText = cache(async (page: LegalPage, locale: Locale) =>
@@ -78,10 +71,12 @@ export const legalText = cache(async (page: LegalPage, locale: Locale) =>
 );
 
 /** The offered languages in which each legal page has a text. */
-export const writtenLegalTexts = cache(async () => {
-  const { locales } = await office();
-  return (await writtenLegalTextsIn(await reader())).filter(({ locale }) => locales.includes(locale));
-});
+export const writtenLegalTexts = cache(
+  inGeneration(async () => {
+    const { locales } = await office();
+    return (await writtenLegalTextsIn(await reader())).filter(({ locale }) => locales.includes(locale));
+  }),
+);
 
 export const sitemapPublications = async () => sitemapPublicationsIn(await reader());
 

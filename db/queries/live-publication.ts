@@ -1,6 +1,5 @@
-import { and, desc, eq, inArray, lte } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
-import { live, retracted, versions } from "#db/schema/site.ts";
 import type { EditionKind } from "#domain/edition.ts";
 import { type Locale, locales } from "#domain/locale.ts";
 import type { Content, PrintedFacts } from "#domain/release.ts";
@@ -49,83 +48,69 @@ export interface SiblingPublication {
   locale: Locale;
   headline: string;
   slug: string;
-  goLiveAt: Date;
+  /** Whether the release was first written in this language. */
+  isSource: boolean;
+  firstPublishedAt: Date;
   lastMajorChangeAt: Date;
 }
 
-/** Undefined where nothing is public, for whatever reason: not written, not yet, retracted. */
-export async function livePublication(
-  reader: Db,
-  releaseNo: number,
-  locale: Locale,
-): Promise<LivePublication | undefined> {
+/** What the public may know of one release in one language, all of it at one instant. */
+export interface PublicArticle {
+  /** Undefined where nothing is public, for whatever reason: not written, not yet, retracted. */
+  live: LivePublication | undefined;
+  /** The newest notice of a retraction; it counts only where nothing is live. */
+  retracted: RetractedPublication | undefined;
+  /**
+   * The languages in which the release can be read now, this one and withdrawn ones included, in the order of all lists
+   * of languages.
+   */
+  siblings: SiblingPublication[];
+}
+
+/** Reads all that the page of a release depends on, in one statement. */
+export async function publicArticle(reader: Db, releaseNo: number, locale: Locale): Promise<PublicArticle> {
   const [row] = await reader
-    .select()
-    .from(live)
-    .where(and(eq(live.releaseNo, releaseNo), eq(live.locale, locale)));
-  if (!row) return undefined;
-  const { headline: _headline, slug: _slug, firstPublicAt, withdrawnExplanation, withdrawnAt, ...rest } = row;
+    .select({
+      live: sql<Printed<LivePublication> | null>`a.live`,
+      retracted: sql<Printed<RetractedPublication> | null>`a.retracted`,
+      siblings: sql<Printed<SiblingPublication>[]>`a.siblings`,
+    })
+    .from(sql`site.article(${releaseNo}, ${locale}) as a`);
+  if (!row) throw new Error("The database gave no answer about an article.");
   return {
-    ...rest,
-    // written by our own commands as canonical JSON of these, and bound by the hash
-    content: JSON.parse(row.content) as Content,
-    facts: JSON.parse(row.facts) as PrintedFacts,
-    signature: Buffer.from(row.signature, "hex").toString("base64"),
-    firstPublishedAt: firstPublicAt,
-    withdrawn:
-      withdrawnExplanation !== null && withdrawnAt ? { explanation: withdrawnExplanation, at: withdrawnAt } : null,
-    corrections: await correctionsUpTo(reader, row),
+    live: row.live ? withInstants(row.live) : undefined,
+    retracted: row.retracted ? { ...row.retracted, retractedAt: new Date(row.retracted.retractedAt) } : undefined,
+    siblings: row.siblings
+      .map((sibling) => ({
+        ...sibling,
+        firstPublishedAt: new Date(sibling.firstPublishedAt),
+        lastMajorChangeAt: new Date(sibling.lastMajorChangeAt),
+      }))
+      .sort((one, other) => locales.indexOf(one.locale) - locales.indexOf(other.locale)),
   };
 }
 
-async function correctionsUpTo(
-  reader: Db,
-  { releaseNo, locale, version }: { releaseNo: number; locale: Locale; version: number },
-): Promise<Correction[]> {
-  if (version === 1) return [];
-  const rows = await reader
-    .select({ at: versions.goLiveAt, kind: versions.kind, changeNote: versions.changeNote, version: versions.version })
-    .from(versions)
-    .where(
-      and(
-        eq(versions.releaseNo, releaseNo),
-        eq(versions.locale, locale),
-        lte(versions.version, version),
-        inArray(versions.kind, ["update", "correction"]),
-      ),
-    )
-    .orderBy(desc(versions.version));
-  return rows.flatMap(({ kind, changeNote, ...row }) =>
-    (kind === "update" || kind === "correction") && changeNote !== null ? [{ ...row, kind, changeNote }] : [],
-  );
+export async function livePublication(reader: Db, releaseNo: number, locale: Locale) {
+  return (await publicArticle(reader, releaseNo, locale)).live;
 }
 
-/** The notice of a retraction, unless something of the release is public again in this language. */
-export async function retractedPublication(
-  reader: Db,
-  releaseNo: number,
-  locale: Locale,
-): Promise<RetractedPublication | undefined> {
-  const [row] = await reader
-    .select()
-    .from(retracted)
-    .where(and(eq(retracted.releaseNo, releaseNo), eq(retracted.locale, locale)))
-    .orderBy(desc(retracted.retractedAt))
-    .limit(1);
-  return row;
-}
+/** How JSON carries it: instants as text. */
+type Printed<Value> = Value extends Date
+  ? string
+  : Value extends Content | PrintedFacts
+    ? Value
+    : Value extends object
+      ? { [Name in keyof Value]: Printed<Value[Name]> }
+      : Value;
 
-/** The languages in which a release can be read now, withdrawn ones included, in the order of all lists of languages. */
-export async function siblingPublications(reader: Db, releaseNo: number): Promise<SiblingPublication[]> {
-  const rows = await reader
-    .select({
-      locale: live.locale,
-      headline: live.headline,
-      slug: live.slug,
-      goLiveAt: live.goLiveAt,
-      lastMajorChangeAt: live.lastMajorChangeAt,
-    })
-    .from(live)
-    .where(eq(live.releaseNo, releaseNo));
-  return rows.sort((one, other) => locales.indexOf(one.locale) - locales.indexOf(other.locale));
+function withInstants(live: Printed<LivePublication>): LivePublication {
+  const { withdrawn, corrections, ...rest } = live;
+  return {
+    ...rest,
+    firstPublishedAt: new Date(live.firstPublishedAt),
+    goLiveAt: new Date(live.goLiveAt),
+    lastMajorChangeAt: new Date(live.lastMajorChangeAt),
+    withdrawn: withdrawn ? { ...withdrawn, at: new Date(withdrawn.at) } : null,
+    corrections: corrections.map((correction) => ({ ...correction, at: new Date(correction.at) })),
+  };
 }

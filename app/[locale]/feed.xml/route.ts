@@ -1,6 +1,6 @@
 import { env } from "#env.ts";
 import { atomFeed } from "#formats/atom-feed.ts";
-import { askedLocale, newest, office, publication } from "../live.ts";
+import { article, askedLocale, newest, office } from "../live.ts";
 
 /** The newest releases of one language as Atom. */
 export async function GET(_request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
@@ -13,7 +13,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ loc
     publications.map(async (listed) => ({
       ...listed,
       topics: listed.topics.map(({ name }) => name),
-      changedAt: (await publication(listed.releaseNo, locale))?.lastMajorChangeAt ?? listed.firstPublishedAt,
+      changedAt: (await article(listed.releaseNo, locale)).live?.lastMajorChangeAt ?? listed.firstPublishedAt,
     })),
   );
   const { name } = names[locale];

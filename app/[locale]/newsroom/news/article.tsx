@@ -20,7 +20,7 @@ import { Tools } from "./tools.tsx";
 
 /** One release in one language with everything that the public may know about it. */
 export async function Article({ publication, siblings, sourceChangedAt }: Extract<FoundArticle, { is: "article" }>) {
-  const { locale, content, facts, releaseNo, sourceLocale, authoritativeLocale } = publication;
+  const { locale, content, facts, releaseNo, authoritativeLocale } = publication;
   const { site } = siteWords(locale);
   const { names, zone, domain, phone, email } = await office();
   const clock = { zone, city: names[locale].city };
@@ -58,7 +58,6 @@ export async function Article({ publication, siblings, sourceChangedAt }: Extrac
             locale={locale}
             releaseNo={releaseNo}
             siblings={siblings.filter((sibling) => sibling.locale !== locale)}
-            sourceLocale={sourceLocale}
           />
         </div>
         <script

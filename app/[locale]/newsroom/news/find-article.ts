@@ -1,16 +1,15 @@
-import type { LivePublication } from "#db/queries/live-publication.ts";
+import type { LivePublication, RetractedPublication, SiblingPublication } from "#db/queries/live-publication.ts";
 import type { Locale } from "#domain/locale.ts";
 import { pathOf, releaseNoOf } from "#i18n/addresses.ts";
-import { publication, retractedPublication, siblings } from "../../live.ts";
+import { article } from "../../live.ts";
 
-export type Siblings = Awaited<ReturnType<typeof siblings>>;
-export type Retracted = NonNullable<Awaited<ReturnType<typeof retractedPublication>>>;
+export type Siblings = readonly SiblingPublication[];
 
 /** What stands at an address of an article, decided once for status, metadata and body. */
 export type FoundArticle =
   | { is: "article"; publication: LivePublication; siblings: Siblings; sourceChangedAt: Date | null }
   | { is: "moved"; to: string; headline: string }
-  | { is: "retracted"; retracted: Retracted; siblings: Siblings }
+  | { is: "retracted"; retracted: RetractedPublication; siblings: Siblings }
   | { is: "in_other_languages"; releaseNo: number; siblings: Siblings }
   | { is: "missing" };
 
@@ -25,20 +24,14 @@ export async function findArticle(locale: Locale, segments: readonly string[]): 
   const releaseNo = releaseNoOf(decoded);
   if (releaseNo === undefined) return { is: "missing" };
 
-  const found = await publication(releaseNo, locale);
-  if (found) {
-    const { slug, headline } = found.content;
+  const { live, retracted, siblings } = await article(releaseNo, locale);
+  if (live) {
+    const { slug, headline } = live.content;
     const isCanonical = decoded.length === 2 && decoded[0] === slug && decoded[1] === String(releaseNo);
     if (!isCanonical) return { is: "moved", to: pathOf(locale, { page: "article", releaseNo, slug }), headline };
-    return {
-      is: "article",
-      publication: found,
-      siblings: await siblings(releaseNo),
-      sourceChangedAt: await sourceChangedAt(found),
-    };
+    return { is: "article", publication: live, siblings, sourceChangedAt: sourceChangedAt(live, siblings) };
   }
-  const retracted = await retractedPublication(releaseNo, locale);
-  const others = (await siblings(releaseNo)).filter((sibling) => sibling.locale !== locale);
+  const others = siblings.filter((sibling) => sibling.locale !== locale);
   if (retracted) return { is: "retracted", retracted, siblings: others };
   return others.length > 0 ? { is: "in_other_languages", releaseNo, siblings: others } : { is: "missing" };
 }
@@ -51,9 +44,8 @@ export function siblingPaths(releaseNo: number, versions: Siblings): Partial<Rec
 }
 
 /** When the original was last changed, if this translation has not followed since. */
-async function sourceChangedAt({ releaseNo, locale, sourceLocale, lastMajorChangeAt }: LivePublication) {
-  if (locale === sourceLocale) return null;
-  const source = await publication(releaseNo, sourceLocale);
+function sourceChangedAt({ locale, lastMajorChangeAt }: LivePublication, siblings: Siblings) {
+  const source = siblings.find((sibling) => sibling.isSource && sibling.locale !== locale);
   const changed = source && source.lastMajorChangeAt > source.firstPublishedAt;
   return changed && source.lastMajorChangeAt > lastMajorChangeAt ? source.lastMajorChangeAt : null;
 }

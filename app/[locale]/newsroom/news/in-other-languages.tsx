@@ -4,7 +4,6 @@ import { pathOf } from "#i18n/addresses.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { siteWords } from "#i18n/site-words.ts";
 import { Frame } from "../../frame.tsx";
-import { publication } from "../../live.ts";
 import { type Siblings, siblingPaths } from "./find-article.ts";
 import styles from "./language-list.module.css";
 
@@ -15,11 +14,9 @@ interface InOtherLanguagesProps {
 }
 
 /** The release exists, but not in the language of the address (404): said in that language, with the ones there are. */
-export async function InOtherLanguages({ locale, releaseNo, siblings }: InOtherLanguagesProps) {
+export function InOtherLanguages({ locale, releaseNo, siblings }: InOtherLanguagesProps) {
   answer(404);
   const { site, terms } = siteWords(locale);
-  const [first] = siblings;
-  const sourceLocale = first && (await publication(releaseNo, first.locale))?.sourceLocale;
   return (
     <Frame locale={locale} paths={siblingPaths(releaseNo, siblings)}>
       <div className="plain">
@@ -34,7 +31,7 @@ export async function InOtherLanguages({ locale, releaseNo, siblings }: InOtherL
               >
                 {terms(`inLanguage.${sibling.locale}`)}
               </a>
-              {sibling.locale === sourceLocale ? <> {site("article.original")}</> : null}
+              {sibling.isSource ? <> {site("article.original")}</> : null}
             </li>
           ))}
         </ul>

@@ -10,12 +10,10 @@ interface LanguageListProps {
   locale: Locale;
   releaseNo: number;
   siblings: Siblings;
-  /** Marked as the original, if it is in the list. */
-  sourceLocale?: Locale;
 }
 
-/** The same release in other languages, each by its own name. */
-export function LanguageList({ title, locale, releaseNo, siblings, sourceLocale }: LanguageListProps) {
+/** The same release in other languages, each by its own name, the original marked. */
+export function LanguageList({ title, locale, releaseNo, siblings }: LanguageListProps) {
   const { site } = siteWords(locale);
   if (siblings.length === 0) return null;
   return (
@@ -25,7 +23,7 @@ export function LanguageList({ title, locale, releaseNo, siblings, sourceLocale 
         {siblings.map((sibling) => (
           <li key={sibling.locale}>
             <VersionLink locale={sibling.locale} releaseNo={releaseNo} slug={sibling.slug} />
-            {sibling.locale === sourceLocale ? <> {site("article.original")}</> : null}
+            {sibling.isSource ? <> {site("article.original")}</> : null}
           </li>
         ))}
       </ul>

@@ -1,0 +1,26 @@
+import { connection } from "next/server";
+
+/**
+ * A question whose answer all pages of a generation share, because within it nothing public changes: it is asked once
+ * and forgotten with the generation. Without the front (`next dev`) it is asked each time.
+ *
+ * @param ask - answers from what the public may read, and from its arguments alone
+ */
+export function inGeneration<Arguments extends readonly (string | undefined)[], Value>(
+  ask: (...given: Arguments) => Promise<Value>,
+): (...given: Arguments) => Promise<Value> {
+  let kept: { generation: number; answers: Map<string, Promise<Value>> } | undefined;
+  return async (...given) => {
+    await connection(); // only at a request: the build has no database
+    const generation = globalThis.__communiqueAnswer?.getStore()?.generation;
+    if (generation === undefined) return ask(...given);
+
+    if (kept?.generation !== generation) kept = { generation, answers: new Map() };
+    const { answers } = kept;
+    const key = JSON.stringify(given);
+    const answer = answers.get(key) ?? ask(...given);
+    answers.set(key, answer);
+    answer.catch(() => answers.delete(key)); // a fault is for those who asked
+    return answer;
+  };
+}
