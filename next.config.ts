@@ -12,8 +12,13 @@ const config: NextConfig = {
   generateEtags: false,
   reactStrictMode: true,
   serverExternalPackages: ["@electric-sql/pglite", "@node-rs/argon2", "pg", "pino"],
-  // an import of 10 MB, with the form around it
-  experimental: { serverActions: { bodySizeLimit: "11mb" }, proxyClientMaxBodySize: "11mb" },
+  experimental: {
+    // an import of 10 MB, with the form around it
+    serverActions: { bodySizeLimit: "11mb" },
+    proxyClientMaxBodySize: "11mb",
+    // else each page is rendered a second time, for a browser's cache that public pages do not have (docs/adr/0013)
+    cachedNavigations: false,
+  },
   headers: async () => [{ source: "/:path*", headers: [{ key: "X-Content-Type-Options", value: "nosniff" }] }],
 };
 
