@@ -7,7 +7,7 @@ import { Tab, TabList, Tabs } from "#components/ui/tabs.tsx";
 import type { EditionKind } from "#domain/edition.ts";
 import type { Finding, FindingPlace } from "#domain/finding.ts";
 import type { Content } from "#domain/release.ts";
-import { ChecksPanel } from "./checks-panel.tsx";
+import { ChecksPanel } from "../../../checks-panel.tsx";
 import { PageFields } from "./page-fields.tsx";
 import css from "./panel.module.css";
 import type { TextField } from "./text-fields.tsx";

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { deskLanguageOf } from "#i18n/desk-languages.ts";
 import { timeOfDay } from "#i18n/format.ts";
+import textButton from "../../../text-button.module.css";
 import { useOfficeZone } from "../../office-zone.tsx";
 import { useRefusalSentence } from "../../use-refusal-sentence.ts";
 import type { SavedText, SaveStatus } from "./revision/save-state.ts";
 import css from "./save-indicator.module.css";
-import textButton from "./text-button.module.css";
 
 interface SaveIndicatorProps {
   status: SaveStatus;

@@ -4,9 +4,9 @@ import type { EditionKind } from "#domain/edition.ts";
 import type { Content } from "#domain/release.ts";
 import { keptContent } from "#domain/revision.ts";
 import { canonicalJson } from "#richtext/canonical.ts";
+import { useSafeLeaving } from "../../../../use-safe-leaving.ts";
 import { saveText } from "./actions.ts";
 import { afterSaveEvent, type SavedText, type SaveState, saveStatus, startOfSaving } from "./save-state.ts";
-import { useSafeLeaving } from "./use-safe-leaving.ts";
 
 export interface WrittenText {
   content: Content;

@@ -1,5 +1,5 @@
 import type { Severity } from "#domain/finding.ts";
-import css from "./releases.module.css";
+import css from "./check-icon.module.css";
 
 const shapes = {
   stop: <rect x="3" y="3" width="10" height="10" rx="1" fill="currentColor" />,
@@ -10,14 +10,7 @@ const shapes = {
 /** The shape of a severity; the words beside it say the same. */
 export function CheckIcon({ severity }: { severity: Severity }) {
   return (
-    <svg
-      className={css.checkIcon}
-      data-severity={severity}
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      aria-hidden="true"
-    >
+    <svg className={css.icon} data-severity={severity} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       {shapes[severity]}
     </svg>
   );

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { Finding, FindingPlace, Severity } from "#domain/finding.ts";
-import { CheckIcon } from "../../check-icon.tsx";
-import { useFindingWords } from "../../use-finding-words.ts";
+import { CheckIcon } from "./check-icon.tsx";
 import css from "./checks-panel.module.css";
 import textButton from "./text-button.module.css";
+import { useFindingWords } from "./use-finding-words.ts";
 
 interface ChecksPanelProps {
   findings: Finding[] | null;
