@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { checkText, type Finding } from "#domain/check.ts";
+import { checkLegalText } from "#domain/check-legal-text.ts";
 import type { EditionKind } from "#domain/edition.ts";
+import { legalPages } from "#domain/legal-page.ts";
 import { type Locale, locales } from "#domain/locale.ts";
 import type { Content, PrintedFacts } from "#domain/release.ts";
 import { textBlocks } from "#richtext/blocks.ts";
+import { parseBody } from "#richtext/body.ts";
 import { parseContent } from "#richtext/content.ts";
 import { contacts } from "./contacts.ts";
 import { contentOf, type DemoRelease, type Texts } from "./demo-release.ts";
+import { legalTexts } from "./legal-texts.ts";
 import { countries, organisations, places } from "./names.ts";
 import { office } from "./office.ts";
 import { demoPassword, people } from "./people.ts";
@@ -60,7 +64,7 @@ function complaints({ release, content, kind, locale }: Version): Finding[] {
   );
 }
 
-function paragraphs({ body }: Content): string[] {
+function paragraphs({ body }: Pick<Content, "body">): string[] {
   return textBlocks(body).flatMap(({ text }) => (text === "" ? [] : [text]));
 }
 
@@ -73,6 +77,13 @@ describe("every text of the demo", () => {
   });
 });
 
+const pages = legalPages.flatMap((page) => locales.map((locale) => ({ page, locale, body: legalTexts[page][locale] })));
+
+test.each(pages)("the checks find nothing in the $locale text of the page $page", ({ locale, body }) => {
+  expect(parseBody(body)).toEqual({ ok: true, value: body });
+  expect(checkLegalText({ blocks: textBlocks(body), locale })).toEqual([]);
+});
+
 test("there is enough of it", () => {
   const published = releases.filter(({ story }) => story.kind === "published");
   const complete = published.filter(({ texts }) => locales.every((locale) => texts[locale]));
@@ -83,8 +94,9 @@ test("there is enough of it", () => {
 });
 
 test("everything links to invented hosts", () => {
-  const links = versions.flatMap(({ content }) => textBlocks(content.body).flatMap((block) => block.links));
-  const hosts = links.map(({ href }) => new URL(href).hostname);
+  const bodies = [...versions.map(({ content }) => content.body), ...pages.map(({ body }) => body)];
+  const links = bodies.flatMap((body) => textBlocks(body).flatMap((block) => block.links));
+  const hosts = links.map(({ href }) => new URL(href.replace("mailto:", "https://")).hostname);
   expect(hosts.filter((host) => !host.endsWith(".halvoria.example"))).toEqual([]);
 });
 
@@ -115,19 +127,26 @@ describe("Easy Language", () => {
   test("shows the parts of a long word by a middle dot, never by a hyphen", () => {
     const texts = versions
       .filter(({ locale }) => locale === "de-simple")
-      .flatMap(({ content }) => [content.headline, content.lead, ...paragraphs(content)]);
+      .flatMap(({ content }) => [content.headline, content.lead, ...paragraphs(content)])
+      .concat(pages.filter(({ locale }) => locale === "de-simple").flatMap(paragraphs));
     const settings = [office.names, ...Object.values(contacts).map(({ names }) => names), ...Object.values(topics)];
     const words = [...texts, ...settings.map((names) => JSON.stringify(names["de-simple"]))];
     expect(words.filter((text) => /\p{Ll}-\p{Lu}/u.test(text.replaceAll(/E-Mail|Tavra-Kommission/g, "")))).toEqual([]);
   });
 
   test.each(versions.filter(({ locale }) => locale === "de-simple"))("$name", (version) => {
-    for (const text of [version.content.lead, ...paragraphs(version.content)]) {
-      for (const sentence of text.split(/(?<=[.?!:])\s/u)) {
-        expect(sentence.split(/\s+/u).length, sentence).toBeLessThanOrEqual(12);
-      }
-    }
+    for (const text of [version.content.lead, ...paragraphs(version.content)]) expectShortSentences(text);
   });
+
+  test.each(pages.filter(({ locale }) => locale === "de-simple"))("the page $page", (page) => {
+    for (const text of paragraphs(page)) expectShortSentences(text);
+  });
+
+  function expectShortSentences(text: string) {
+    for (const sentence of text.split(/(?<=[.?!:])\s/u)) {
+      expect(sentence.split(/\s+/u).length, sentence).toBeLessThanOrEqual(12);
+    }
+  }
 });
 
 test("demo accounts are the ministry's and share a password that sign-in accepts", () => {

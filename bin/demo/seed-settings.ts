@@ -2,12 +2,15 @@ import { addContact } from "#commands/add-contact.ts";
 import { addTopic } from "#commands/add-topic.ts";
 import { changeOffice } from "#commands/change-office.ts";
 import { changeSignOffPolicy } from "#commands/change-sign-off-policy.ts";
+import { writeLegalText } from "#commands/write-legal-text.ts";
 import type { Desk } from "#db/desk.ts";
+import { legalPages } from "#domain/legal-page.ts";
 import { type Locale, locales } from "#domain/locale.ts";
 import { releaseTypes } from "#domain/release.ts";
 import type { Cast } from "./cast.ts";
 import { type ContactKey, contacts } from "./contacts.ts";
 import { granted } from "./granted.ts";
+import { legalTexts } from "./legal-texts.ts";
 import { office } from "./office.ts";
 import { signOffPolicies } from "./sign-off-policies.ts";
 import { type TopicKey, topics } from "./topics.ts";
@@ -33,6 +36,12 @@ export async function seedSettings(admin: Desk): Promise<Pick<Cast, "topicIds" |
   for (const releaseType of releaseTypes) {
     const required = signOffPolicies[releaseType];
     granted(await changeSignOffPolicy(admin, { releaseType, required }), releaseType);
+  }
+  for (const page of legalPages) {
+    for (const locale of locales) {
+      const body = legalTexts[page][locale];
+      granted(await writeLegalText(admin, { page, locale, body, seen: 0 }), `${page} in ${locale}`);
+    }
   }
 
   const topic = async (key: TopicKey) => granted(await addTopic(admin, { key, names: topics[key] }), key).id;
