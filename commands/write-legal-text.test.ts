@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { body, bulletList, heading, link, paragraph, statement } from "#bin/demo/build.ts";
 import type { Desk } from "#db/desk.ts";
 import { clock } from "#db/queries/clock.ts";
-import { legalText, publicLegalText, writtenLegalTexts } from "#db/queries/legal-texts.ts";
+import { deskLegalTexts, legalText, publicLegalText, writtenLegalTexts } from "#db/queries/legal-texts.ts";
 import { events } from "#db/schema/events.ts";
 import { emptyBody } from "#richtext/body.ts";
 import { eachDriver } from "#test/database.ts";
@@ -43,6 +43,7 @@ eachDriver("the texts of the legal pages", (database) => {
     expect(await readers()).toEqual(english);
     expect(await readers("fr")).toBeUndefined();
     expect(await writtenLegalTexts(database.reader)).toEqual([{ page: "privacy", locale: "en" }]);
+    expect(await deskLegalTexts(database.app)).toEqual([{ page: "privacy", locale: "en" }]);
     expect((await clock(database.front)).epoch).not.toBe(before.epoch);
     expect(await lastEvent()).toMatchObject({ kind: "legal_text_changed", by: edda.person.id });
     expect(JSON.parse((await lastEvent())?.payload ?? "")).toEqual({

@@ -240,7 +240,11 @@ describe.each(["en", "de"])("in %s", (language) => {
   test.each<[name: string, codes: Codes, sentences: Sentences]>([
     ["refusal of an editorial verb", { ...editorial, ...ofTheEdge }, messages("refusals")],
     ["refusal about people", { ...ofPeople, unknown: ["code"] }, people.refusal],
-    ["refusal about settings", { ...ofSettings, session_ended: [], unknown: ["code"] }, settings.refusal],
+    [
+      "refusal about settings",
+      { ...ofSettings, session_ended: [], unreachable: [], unknown: ["code"] },
+      settings.refusal,
+    ],
     ["finding of an import", ofImport, imported.found],
   ])("every %s has a sentence of its facts, and no sentence is without one", (_, codes, sentences) => {
     expect(Object.keys(sentences).toSorted()).toEqual(Object.keys(codes).toSorted());

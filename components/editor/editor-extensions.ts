@@ -3,6 +3,7 @@ import { UniqueID } from "@tiptap/extension-unique-id";
 import { Placeholder } from "@tiptap/extensions";
 import { ReactNodeViewRenderer } from "@tiptap/react";
 import { Background } from "#richtext/nodes/background.ts";
+import { Document } from "#richtext/nodes/document.ts";
 import { NotesToEditors } from "#richtext/nodes/notes-to-editors.ts";
 import { Statement } from "#richtext/nodes/statement.ts";
 import { blockTypes, bodyExtensions } from "#richtext/schema.ts";
@@ -16,14 +17,20 @@ interface EditorKeys {
   focusToolbar: () => void;
 }
 
+/** What is written: a release, or a page of the site, which has no statement, background or notes. */
+export type WrittenKind = "release" | "page";
+
+interface EditorSettings {
+  kind: WrittenKind;
+  placeholder: string;
+  keys: EditorKeys;
+}
+
 /** The stored schema and what only an editor needs: views, block ids, a hint in the empty text, its keys. */
-export function editorExtensions({ placeholder, keys }: { placeholder: string; keys: EditorKeys }) {
+export function editorExtensions({ kind, placeholder, keys }: EditorSettings) {
   return [
-    ...bodyExtensions.filter(({ name }) => !framed.has(name)),
-    Statement.extend({ addNodeView: () => ReactNodeViewRenderer(StatementView) }),
-    Background.extend({ addNodeView: () => ReactNodeViewRenderer(BackgroundView) }),
-    NotesToEditors.extend({ addNodeView: () => ReactNodeViewRenderer(NotesToEditorsView) }),
-    UniqueID.configure({ types: [...blockTypes] }),
+    ...(kind === "release" ? releaseExtensions : pageExtensions),
+    UniqueID.configure({ types: blockTypes.filter((type) => kind === "release" || !framed.has(type)) }),
     Placeholder.configure({ placeholder }),
     Extension.create({
       name: "editorKeys",
@@ -36,6 +43,19 @@ export function editorExtensions({ placeholder, keys }: { placeholder: string; k
 }
 
 const framed = new Set(["statement", "background", "notesToEditors"]);
+const unframed = bodyExtensions.filter(({ name }) => !framed.has(name));
+
+const releaseExtensions = [
+  ...unframed,
+  Statement.extend({ addNodeView: () => ReactNodeViewRenderer(StatementView) }),
+  Background.extend({ addNodeView: () => ReactNodeViewRenderer(BackgroundView) }),
+  NotesToEditors.extend({ addNodeView: () => ReactNodeViewRenderer(NotesToEditorsView) }),
+];
+
+const pageExtensions = [
+  ...unframed.filter(({ name }) => name !== Document.name),
+  Document.extend({ content: "(paragraph|heading|bulletList|orderedList)+" }),
+];
 
 function handled(act: () => void): true {
   act();

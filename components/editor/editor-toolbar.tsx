@@ -81,31 +81,35 @@ export function EditorToolbar({ editor, locale, onEditLink, ref }: EditorToolbar
           />
         </Group>
         <Separator orientation="vertical" />
-        <Group aria-label={t("parts")}>
-          <ToolbarToggle
-            icon="statement"
-            name={t("statement")}
-            words={t("short.statement")}
-            isOn={is.statement}
-            isDisabled={!is.canState}
-            onPress={() => inText(toggleStatement)}
-          />
-          <ToolbarToggle
-            icon="background"
-            name={t("background")}
-            words={t("short.background")}
-            isOn={is.background}
-            onPress={() => inText(toggleSection("background"))}
-          />
-          <ToolbarToggle
-            icon="notesToEditors"
-            name={t("notesToEditors")}
-            words={t("short.notesToEditors")}
-            isOn={is.notesToEditors}
-            onPress={() => inText(toggleSection("notesToEditors"))}
-          />
-        </Group>
-        <Separator orientation="vertical" />
+        {editor.schema.nodes.statement && (
+          <>
+            <Group aria-label={t("parts")}>
+              <ToolbarToggle
+                icon="statement"
+                name={t("statement")}
+                words={t("short.statement")}
+                isOn={is.statement}
+                isDisabled={!is.canState}
+                onPress={() => inText(toggleStatement)}
+              />
+              <ToolbarToggle
+                icon="background"
+                name={t("background")}
+                words={t("short.background")}
+                isOn={is.background}
+                onPress={() => inText(toggleSection("background"))}
+              />
+              <ToolbarToggle
+                icon="notesToEditors"
+                name={t("notesToEditors")}
+                words={t("short.notesToEditors")}
+                isOn={is.notesToEditors}
+                onPress={() => inText(toggleSection("notesToEditors"))}
+              />
+            </Group>
+            <Separator orientation="vertical" />
+          </>
+        )}
         <Group aria-label={t("steps")}>
           <ToolbarButton
             icon="undo"

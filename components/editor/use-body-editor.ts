@@ -3,9 +3,10 @@ import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import type { Locale } from "#domain/locale.ts";
 import type { BodyNode } from "#domain/release.ts";
-import { editorExtensions } from "./editor-extensions.ts";
+import { editorExtensions, type WrittenKind } from "./editor-extensions.ts";
 
 interface BodyEditorSettings {
+  kind: WrittenKind;
   /** With block ids; read once, later changes are the editor's own, also where it has to be made anew. */
   document: BodyNode;
   locale: Locale;
@@ -34,6 +35,7 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
       injectCSS: false,
       editable: !settings.isReadOnly,
       extensions: editorExtensions({
+        kind: settings.kind,
         placeholder: t("placeholder"),
         keys: {
           editLink: () => current.current.onEditLink(),
@@ -57,7 +59,7 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
         current.current.onChange(written.current);
       },
     },
-    [settings.isReadOnly, settings.locale],
+    [settings.kind, settings.isReadOnly, settings.locale],
   );
 }
 

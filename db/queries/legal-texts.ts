@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { legalTexts } from "#db/schema/legal-texts.ts";
 import { legalTextsView } from "#db/schema/site.ts";
@@ -25,6 +25,12 @@ export async function publicLegalText(reader: Db, page: LegalPage, locale: Local
 export async function writtenLegalTexts(reader: Db): Promise<{ page: LegalPage; locale: Locale }[]> {
   const { page, locale } = legalTextsView;
   return reader.select({ page, locale }).from(legalTextsView);
+}
+
+/** The same for the desk. */
+export async function deskLegalTexts(db: Db): Promise<{ page: LegalPage; locale: Locale }[]> {
+  const { page, locale, body } = legalTexts;
+  return db.select({ page, locale }).from(legalTexts).where(isNotNull(body));
 }
 
 export async function legalText(db: Db, page: LegalPage, locale: Locale): Promise<LegalText> {

@@ -12,6 +12,7 @@ export function SettingsTabs() {
     { href: "/desk/settings/topics", label: t("topics") },
     { href: "/desk/settings/contacts", label: t("contacts") },
     { href: "/desk/settings/sign-off", label: t("policies") },
+    { href: "/desk/settings/legal", label: t("legal") },
   ];
   return (
     <LinkTabs

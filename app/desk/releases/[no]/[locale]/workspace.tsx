@@ -80,6 +80,7 @@ export function Workspace(props: WorkspaceProps) {
 
   const { htmlLang, dir } = localeProfiles[fields.locale];
   const editor = useBodyEditor({
+    kind: "release",
     document: initialDocument,
     locale: fields.locale,
     direction: dir,

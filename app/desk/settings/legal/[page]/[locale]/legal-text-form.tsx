@@ -1,0 +1,105 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import { EditorText } from "#components/editor/editor-text.tsx";
+import { EditorToolbar } from "#components/editor/editor-toolbar.tsx";
+import { focusBlock } from "#components/editor/focus-block.ts";
+import { LinkDialog } from "#components/editor/link-dialog.tsx";
+import { useBodyEditor } from "#components/editor/use-body-editor.ts";
+import { Button } from "#components/ui/button.tsx";
+import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import type { LegalText } from "#db/queries/legal-texts.ts";
+import type { LegalPage } from "#domain/legal-page.ts";
+import type { Locale } from "#domain/locale.ts";
+import { pathOf } from "#i18n/addresses.ts";
+import { localeProfiles } from "#i18n/locales.ts";
+import { withoutBlockIds } from "#richtext/block-ids.ts";
+import { bodyWords } from "#richtext/plain-text.ts";
+import administration from "../../../../administration.module.css";
+import { untouched } from "../../../../administration-state.ts";
+import { ChecksPanel } from "../../../../checks-panel.tsx";
+import { useFormProblems } from "../../../../use-form-problems.ts";
+import { useSafeLeaving } from "../../../../use-safe-leaving.ts";
+import css from "./legal-text-form.module.css";
+import { useLegalChecks } from "./use-legal-checks.ts";
+import { useLegalText } from "./use-legal-text.ts";
+
+interface LegalTextFormProps {
+  page: LegalPage;
+  locale: Locale;
+  text: LegalText;
+}
+
+/** Writes the text of one legal page in one language; saved, it is public. */
+export function LegalTextForm({ page, locale, text }: LegalTextFormProps) {
+  const t = useTranslations("desk.settings");
+  const language = useTranslations("terms.language");
+  const { first, body, status, write, save } = useLegalText(page, locale, text);
+  const findings = useLegalChecks(body, locale);
+  const { problems } = useFormProblems("settings", status.kind === "refused" ? status : untouched);
+  const [isLinkOpen, setLinkOpen] = useState(false);
+  const toolbar = useRef<HTMLDivElement>(null);
+  const { htmlLang, dir } = localeProfiles[locale];
+  const editor = useBodyEditor({
+    kind: "page",
+    document: first,
+    locale,
+    direction: dir,
+    isReadOnly: false,
+    labelledBy: "legal-text",
+    onChange: (document) => write(withoutBlockIds(document).body),
+    onEditLink: () => setLinkOpen(true),
+    onFocusToolbar: () => toolbar.current?.querySelector<HTMLElement>("button")?.focus(),
+  });
+  useSafeLeaving(status.kind === "unsaved" || status.kind === "refused", save);
+
+  return (
+    <div className={administration.form}>
+      <div className={administration.intro}>
+        <h2 id="legal-text">{t("legalText", { page: t(`legalPage.${page}`), language: language(locale) })}</h2>
+        <p className={administration.muted}>
+          {t(`legalHint.${page}`)} {t("legalEmptyHint")}
+        </p>
+      </div>
+      <ErrorSummary problems={problems} />
+      <div className={css.sheet}>
+        <div className={css.tools}>
+          {editor && (
+            <EditorToolbar ref={toolbar} editor={editor} locale={locale} onEditLink={() => setLinkOpen(true)} />
+          )}
+        </div>
+        <div className={css.text}>
+          <EditorText editor={editor} />
+        </div>
+      </div>
+      {findings.length > 0 && (
+        <div className={css.checks}>
+          <ChecksPanel
+            findings={findings}
+            onShow={(place) => editor && place.field === "body" && focusBlock(editor, place.block)}
+          />
+        </div>
+      )}
+      <div className={administration.actions}>
+        <Button kind="main" isPending={status.kind === "saving"} onPress={() => void save()}>
+          {t(status.kind === "saving" ? "saving" : "legalSave")}
+        </Button>
+        <LinkButton href="/desk/settings/legal" kind="quiet">
+          {t("legalBack")}
+        </LinkButton>
+        {status.kind === "saved" && (
+          <Notice tone="success" role="status">
+            {t(bodyWords(body).trim() === "" ? "legalTaken" : "legalSaved")}{" "}
+            <a href={pathOf(locale, { page })}>{t("legalView")}</a>
+          </Notice>
+        )}
+      </div>
+      {editor && (
+        <LinkDialog editor={editor} lang={htmlLang} dir={dir} isOpen={isLinkOpen} onClose={() => setLinkOpen(false)} />
+      )}
+    </div>
+  );
+}
