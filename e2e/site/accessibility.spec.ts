@@ -25,4 +25,12 @@ for (const locale of ["en", "ar"] as const) {
       await axe([1440, 390]);
     }
   });
+
+  test(`axe finds nothing on the legal pages in ${locale}`, async ({ page, axe }) => {
+    test.setTimeout(120_000);
+    for (const path of ["/accessibility", "/privacy", "/imprint"]) {
+      await page.goto(`/${locale}${path}`);
+      await axe([1440, 390]);
+    }
+  });
 }
