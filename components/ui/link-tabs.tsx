@@ -1,5 +1,7 @@
+"use client";
+
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import css from "./tabs.module.css";
 
 interface LinkTab {
@@ -9,10 +11,16 @@ interface LinkTab {
   lang?: string;
 }
 
-/** Sibling pages as tabs. */
+/** Sibling pages as tabs; where they do not all fit, the current one is scrolled into sight. */
 export function LinkTabs({ label, tabs }: { label: string; tabs: readonly LinkTab[] }) {
+  const list = useRef<HTMLElement>(null);
+  const current = tabs.find(({ isCurrent }) => isCurrent)?.href;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab became the current one
+  useEffect(() => {
+    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [current]);
   return (
-    <nav aria-label={label} className={css.list}>
+    <nav ref={list} aria-label={label} className={css.list}>
       {tabs.map((tab) => (
         <Link
           key={tab.href}
