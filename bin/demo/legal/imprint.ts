@@ -8,7 +8,7 @@ import { people } from "../names.ts";
 export const imprint: Readonly<Record<Locale, BodyNode>> = {
   de: body(
     heading("Anschrift"),
-    paragraph("Außenministerium der Republik Halvorien, Pressestelle, Kai 4, 1010 Lindmar, Halvorien"),
+    paragraph("Außenministerium der Republik Halvorien, Pressestelle, Hafenkai 4, 1010 Lindmar, Halvorien"),
     heading("Verantwortlich für den Inhalt"),
     paragraph(
       `${people.riedal.de}, Leiterin der Pressestelle. Das Ministerium wird von der Außenministerin vertreten.`,
@@ -24,7 +24,9 @@ export const imprint: Readonly<Record<Locale, BodyNode>> = {
   ),
   en: body(
     heading("Address"),
-    paragraph("Ministry of Foreign Affairs of the Republic of Halvoria, Press Office, 4 Quay, 1010 Lindmar, Halvoria"),
+    paragraph(
+      "Ministry of Foreign Affairs of the Republic of Halvoria, Press Office, 4 Harbour Quay, 1010 Lindmar, Halvoria",
+    ),
     heading("Responsible for the content"),
     paragraph(`${people.riedal.en}, head of the Press Office. The ministry is represented by the Foreign Minister.`),
     heading("Use of the texts"),
@@ -40,7 +42,7 @@ export const imprint: Readonly<Record<Locale, BodyNode>> = {
     body(
       heading("Adresse"),
       paragraph(
-        "Ministère des Affaires étrangères de la République d’Halvorie, service de presse, 4 quai, 1010 Lindmar, Halvorie",
+        "Ministère des Affaires étrangères de la République d’Halvorie, service de presse, 4, quai du Port, 1010 Lindmar, Halvorie",
       ),
       heading("Responsable de la publication"),
       paragraph(
@@ -58,7 +60,7 @@ export const imprint: Readonly<Record<Locale, BodyNode>> = {
   ),
   ar: body(
     heading("العنوان"),
-    paragraph("وزارة خارجية جمهورية هالفوريا، المكتب الصحفي، الرصيف 4، 1010 ليندمار، هالفوريا"),
+    paragraph("وزارة خارجية جمهورية هالفوريا، المكتب الصحفي، رصيف الميناء 4، 1010 ليندمار، هالفوريا"),
     heading("المسؤولية عن المحتوى"),
     paragraph(`${people.riedal.ar}، رئيسة المكتب الصحفي. وتمثل الوزارةَ وزيرةُ الخارجية.`),
     heading("استخدام النصوص"),
@@ -72,7 +74,7 @@ export const imprint: Readonly<Record<Locale, BodyNode>> = {
     heading("Unsere Adresse"),
     paragraph("Außen·ministerium von Halvorien"),
     paragraph("Presse·stelle"),
-    paragraph("Kai 4"),
+    paragraph("Hafen·kai 4"),
     paragraph("1010 Lindmar"),
     heading("Wer ist für die Texte verantwortlich?"),
     sentences(

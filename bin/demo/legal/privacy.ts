@@ -14,7 +14,7 @@ export const privacy: Readonly<Record<Locale, BodyNode>> = {
     ),
     heading("Wer verantwortlich ist"),
     paragraph(
-      "Verantwortlich ist das Außenministerium der Republik Halvorien, Kai 4, 1010 Lindmar. Fragen zum Datenschutz beantwortet die Datenschutzbeauftragte: ",
+      "Verantwortlich ist das Außenministerium der Republik Halvorien, Hafenkai 4, 1010 Lindmar. Fragen zum Datenschutz beantwortet die Datenschutzbeauftragte: ",
       link("data-protection@mfa.halvoria.example", officer),
       ".",
     ),
@@ -46,7 +46,7 @@ export const privacy: Readonly<Record<Locale, BodyNode>> = {
     ),
     heading("Who is responsible"),
     paragraph(
-      "The Ministry of Foreign Affairs of the Republic of Halvoria, 4 Quay, 1010 Lindmar, is responsible. Its data protection officer answers questions: ",
+      "The Ministry of Foreign Affairs of the Republic of Halvoria, 4 Harbour Quay, 1010 Lindmar, is responsible. Its data protection officer answers questions: ",
       link("data-protection@mfa.halvoria.example", officer),
       ".",
     ),
@@ -79,7 +79,7 @@ export const privacy: Readonly<Record<Locale, BodyNode>> = {
       ),
       heading("Responsable du traitement"),
       paragraph(
-        "Le responsable est le ministère des Affaires étrangères de la République d’Halvorie, 4 quai, 1010 Lindmar. Sa déléguée à la protection des données répond à vos questions : ",
+        "Le responsable est le ministère des Affaires étrangères de la République d’Halvorie, 4, quai du Port, 1010 Lindmar. Sa déléguée à la protection des données répond à vos questions : ",
         link("data-protection@mfa.halvoria.example", officer),
         ".",
       ),
@@ -112,7 +112,7 @@ export const privacy: Readonly<Record<Locale, BodyNode>> = {
     ),
     heading("الجهة المسؤولة"),
     paragraph(
-      "الجهة المسؤولة هي وزارة خارجية جمهورية هالفوريا، الرصيف 4، 1010 ليندمار. وتجيب مسؤولة حماية البيانات عن الأسئلة: ",
+      "الجهة المسؤولة هي وزارة خارجية جمهورية هالفوريا، رصيف الميناء 4، 1010 ليندمار. وتجيب مسؤولة حماية البيانات عن الأسئلة: ",
       link("data-protection@mfa.halvoria.example", officer),
       ".",
     ),
