@@ -8,6 +8,12 @@ export interface Options {
   rounds: number;
   /** How long memory is watched. */
   minutes: number;
+  /** Size of the large archive; undefined: a million on a server, a hundred thousand embedded. */
+  publications: number | undefined;
+  /** Scheduled moments, with notices and as many without. */
+  moments: number;
+  /** Clicks on "Publish now" on each database. */
+  clicks: number;
   /** Whether the results are only printed. */
   isDry: boolean;
 }
@@ -21,15 +27,26 @@ export function parseOptions(given: readonly string[]): { names: string[]; optio
       driver: { type: "string" },
       rounds: { type: "string", default: "5" },
       minutes: { type: "string", default: "30" },
+      publications: { type: "string" },
+      moments: { type: "string", default: "200" },
+      clicks: { type: "string", default: "50" },
       dry: { type: "boolean", default: false },
     },
   });
-  const { driver, rounds, minutes, dry } = values;
+  const { driver, rounds, minutes, publications, moments, clicks, dry } = values;
   const asked = driver === undefined ? drivers : drivers.filter((one) => one === driver);
   if (asked.length === 0) throw new Error(`--driver is one of ${drivers.join(", ")}.`);
   return {
     names: positionals,
-    options: { drivers: asked, rounds: positive("rounds", rounds), minutes: positive("minutes", minutes), isDry: dry },
+    options: {
+      drivers: asked,
+      rounds: positive("rounds", rounds),
+      minutes: positive("minutes", minutes),
+      publications: publications === undefined ? undefined : positive("publications", publications),
+      moments: positive("moments", moments),
+      clicks: positive("clicks", clicks),
+      isDry: dry,
+    },
   };
 }
 

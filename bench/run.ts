@@ -9,6 +9,9 @@ import { secret, signingKey } from "./secrets.ts";
 export type Measure = (options: Options) => Promise<Result>;
 
 const measurements: Record<string, () => Promise<{ measure: Measure }>> = {
+  lists: () => import("./lists.ts"),
+  moments: () => import("./moments.ts"),
+  publish: () => import("./publish.ts"),
   stored: () => import("./stored.ts"),
 };
 
