@@ -1,6 +1,6 @@
 import { people as demoPeople, type PersonKey } from "#bin/demo/people.ts";
 import type { Db } from "#db/client.ts";
-import { livePublication, retractedPublication, siblingPublications } from "#db/queries/live-publication.ts";
+import { publicArticle } from "#db/queries/live-publication.ts";
 import { countPublications, newestPublications } from "#db/queries/newest-publications.ts";
 import { topicsInUse } from "#db/queries/office.ts";
 import { personByEmail } from "#db/queries/people.ts";
@@ -66,16 +66,15 @@ export function listQueries({ articles, retracted, topics, people }: Samples): L
     site("feed", async (db, n) => {
       const locale = one(locales, n);
       const { publications } = await newestPublications(db, { locale });
-      return Promise.all(publications.map(({ releaseNo }) => livePublication(db, releaseNo, locale)));
+      return Promise.all(publications.map(({ releaseNo }) => publicArticle(db, releaseNo, locale)));
     }),
     site("article", (db, n) => {
       const { releaseNo, locale } = one(articles, n);
-      return livePublication(db, releaseNo, locale);
+      return publicArticle(db, releaseNo, locale);
     }),
-    site("languages of an article", (db, n) => siblingPublications(db, one(articles, n).releaseNo)),
-    site("retraction notice", (db, n) => {
+    site("retracted article", (db, n) => {
       const { releaseNo, locale } = one(retracted, n);
-      return retractedPublication(db, releaseNo, locale);
+      return publicArticle(db, releaseNo, locale);
     }),
     desk("newest", people.duty, () => ({})),
     desk("newest for an author", people.author, () => ({})),
