@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { sessionLimits } from "#auth/session-limits.ts";
 import { newSessionToken, storedForm } from "#auth/session-token.ts";
+import { paragraph } from "#bin/demo/build.ts";
 import { type PersonKey, people } from "#bin/demo/people.ts";
 import { approveEdition } from "#commands/approve-edition.ts";
 import { confirmRetraction } from "#commands/confirm-retraction.ts";
@@ -11,6 +12,7 @@ import { publishEditions } from "#commands/publish-editions.ts";
 import { requestRetraction } from "#commands/request-retraction.ts";
 import { saveFacts } from "#commands/save-facts.ts";
 import { saveRevision } from "#commands/save-revision.ts";
+import { scheduleEditions } from "#commands/schedule-editions.ts";
 import { submitEdition } from "#commands/submit-edition.ts";
 import { withdrawPublication } from "#commands/withdraw-publication.ts";
 import { refusal } from "#db/attacks/raw.ts";
@@ -19,32 +21,48 @@ import { type Desk, deskOf } from "#db/desk.ts";
 import { languageVersion } from "#db/queries/language-version.ts";
 import { personByEmail } from "#db/queries/people.ts";
 import { insertSession } from "#db/queries/session.ts";
-import { topics } from "#db/queries/settings.ts";
+import { deskOffice, topics } from "#db/queries/settings.ts";
 import type { Locale } from "#domain/locale.ts";
+import type { ReleaseMode } from "#domain/release.ts";
 import type { Result } from "#domain/result.ts";
+import { wallTimeOf } from "#domain/wall-time.ts";
 import type { AdminTask } from "#server/admin-socket.ts";
-import { texts } from "./texts.ts";
+import { type Text, texts } from "./texts.ts";
 
 /** What a test asks for: a release of its own, brought to a stage by the demo's people through the ordinary verbs. */
 export interface ReleaseWish {
-  /** `withdrawn` is corrected in the source language first, `retracted` by two people. */
-  stage: "draft" | "in_review" | "approved" | "published" | "withdrawn" | "retracted";
+  /**
+   * `scheduled` is for the first full minute that the rule allows, `withdrawn` is corrected in the source language
+   * first, `retracted` by two people.
+   */
+  stage: "draft" | "in_review" | "approved" | "scheduled" | "published" | "withdrawn" | "retracted";
   locales: Locale[];
+  mode?: ReleaseMode;
   author?: PersonKey;
   approver?: PersonKey;
   /** Appended to every headline, so that a test recognises its own. */
   mark: string;
+  /** Stands in the headline, the lead and the body of every text, so that a test finds it wherever one of them shows. */
+  word?: string;
 }
 
 export interface MadeRelease {
   no: number;
   headlines: Partial<Record<Locale, string>>;
+  /** Of a scheduled release; ISO 8601, UTC. */
+  goLiveAt?: string;
+}
+
+export interface RetractionWish {
+  no: number;
+  locales: Locale[];
 }
 
 export function fixtureTasks(databases: OwnedDatabases): Record<string, AdminTask> {
   return {
     session: (input) => session(databases, input as { person: PersonKey }),
     release: (input) => release(databases, input as ReleaseWish),
+    retract: (input) => retract(databases, input as RetractionWish),
     rawSignOff: (input) => rawSignOff(databases, input as { no: number; person: PersonKey }),
   };
 }
@@ -76,7 +94,7 @@ async function rawSignOff(databases: OwnedDatabases, { no, person }: { no: numbe
 }
 
 async function release(databases: OwnedDatabases, wish: ReleaseWish): Promise<MadeRelease> {
-  const { stage, locales, author = "feldrin", approver = "noor", mark } = wish;
+  const { stage, locales, mode = "as_ready", author = "feldrin", approver = "noor", mark, word = "" } = wish;
   const [sourceLocale, ...others] = locales;
   if (!sourceLocale) throw new Error("A release needs a language.");
   const writer = await deskFor(databases, author);
@@ -85,7 +103,7 @@ async function release(databases: OwnedDatabases, wish: ReleaseWish): Promise<Ma
       releaseType: "press_release",
       sourceLocale,
       requiredLocales: locales,
-      mode: "as_ready",
+      mode,
       workingTitle: mark,
       confidential: false,
     }),
@@ -104,7 +122,7 @@ async function release(databases: OwnedDatabases, wish: ReleaseWish): Promise<Ma
   const made: MadeRelease = { no, headlines: {} };
   for (const locale of locales) {
     const hand = locale === sourceLocale ? writer : await translator(databases, locale);
-    made.headlines[locale] = await write(databases, hand, no, locale, mark);
+    made.headlines[locale] = await write(databases, hand, no, locale, mark, word);
   }
   if (stage === "draft") return made;
 
@@ -116,6 +134,8 @@ async function release(databases: OwnedDatabases, wish: ReleaseWish): Promise<Ma
   if (stage === "approved") return made;
 
   const duty = await deskFor(databases, "okande");
+  if (stage === "scheduled") return { ...made, goLiveAt: await schedule(databases, duty, no, locales) };
+
   await publish(databases, duty, no, locales);
   if (stage === "withdrawn") {
     must(await openEdition(writer, { releaseNo: no, locale: sourceLocale, kind: "correction" }));
@@ -126,13 +146,15 @@ async function release(databases: OwnedDatabases, wish: ReleaseWish): Promise<Ma
     for (const locale of locales)
       must(await withdrawPublication(duty, { releaseNo: no, locale, explanation: texts[locale].lead }));
   }
-  if (stage === "retracted") {
-    const notices = Object.fromEntries(locales.map((locale) => [locale, texts[locale].lead]));
-    const wish = { releaseNo: no, locales, reasonClass: "factually_wrong", notices } as const;
-    const { requestId } = must(await requestRetraction(duty, wish));
-    must(await confirmRetraction(second, { requestId }));
-  }
+  if (stage === "retracted") await retract(databases, { no, locales });
   return made;
+}
+
+async function retract(databases: OwnedDatabases, { no, locales }: RetractionWish): Promise<void> {
+  const notices = Object.fromEntries(locales.map((locale) => [locale, texts[locale].lead]));
+  const wish = { releaseNo: no, locales, reasonClass: "factually_wrong", notices } as const;
+  const { requestId } = must(await requestRetraction(await deskFor(databases, "okande"), wish));
+  must(await confirmRetraction(await deskFor(databases, "noor"), { requestId }));
 }
 
 async function submit(databases: OwnedDatabases, writer: Desk, no: number, locales: Locale[]): Promise<void> {
@@ -150,20 +172,40 @@ async function signOff(databases: OwnedDatabases, approver: Desk, no: number, lo
 }
 
 async function publish(databases: OwnedDatabases, duty: Desk, no: number, locales: Locale[]): Promise<void> {
-  const editions = await Promise.all(
+  must(await publishEditions(duty, { releaseNo: no, editions: await seenEditions(databases, duty, no, locales) }));
+}
+
+/** @returns when */
+async function schedule(databases: OwnedDatabases, duty: Desk, no: number, locales: Locale[]): Promise<string> {
+  const { zone } = await deskOffice(databases.app);
+  const minute = new Date(Math.ceil((Date.now() + 61_000) / 60_000) * 60_000);
+  const editions = await seenEditions(databases, duty, no, locales);
+  const fold = "later"; // in the hour that happens twice, the other one may be over
+  must(await scheduleEditions(duty, { releaseNo: no, editions, at: { ...wallTimeOf(minute, zone), fold } }));
+  return minute.toISOString();
+}
+
+async function seenEditions(databases: OwnedDatabases, duty: Desk, no: number, locales: Locale[]) {
+  return Promise.all(
     locales.map(async (locale) => {
       const { edition } = await openVersion(databases, duty, no, locale);
       return { editionId: edition.id, seen: edition.signOffHash };
     }),
   );
-  must(await publishEditions(duty, { releaseNo: no, editions }));
 }
 
-async function write(databases: OwnedDatabases, hand: Desk, no: number, locale: Locale, mark: string): Promise<string> {
+async function write(
+  databases: OwnedDatabases,
+  hand: Desk,
+  no: number,
+  locale: Locale,
+  mark: string,
+  word = "",
+): Promise<string> {
   const { edition, head } = await openVersion(databases, hand, no, locale);
   if (!head) throw new Error("An edition has no head.");
-  const headline = `${texts[locale].headline} ${mark}`;
-  const { blockIds, ...text } = texts[locale];
+  const headline = [texts[locale].headline, mark, word].join(" ").trimEnd();
+  const { blockIds, ...text } = word ? withWord(texts[locale], word) : texts[locale];
   must(
     await saveRevision(hand, {
       editionId: edition.id,
@@ -179,6 +221,11 @@ async function write(databases: OwnedDatabases, hand: Desk, no: number, locale: 
     }),
   );
   return headline;
+}
+
+function withWord(text: Text, word: string): Text {
+  const body = { ...text.body, content: [...(text.body.content ?? []), paragraph(word)] };
+  return { ...text, lead: `${text.lead} ${word}`, body, blockIds: [...text.blockIds, "w1"] };
 }
 
 async function openVersion(databases: OwnedDatabases, { person }: Desk, no: number, locale: Locale) {

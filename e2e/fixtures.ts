@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { type PersonKey, people } from "#bin/demo/people.ts";
 import { askRunningServer } from "#server/admin-socket.ts";
-import type { MadeRelease, ReleaseWish } from "./fixture-tasks.ts";
+import type { MadeRelease, ReleaseWish, RetractionWish } from "./fixture-tasks.ts";
 import { directory, origin } from "./place.ts";
 
 interface Fixtures {
@@ -12,6 +12,8 @@ interface Fixtures {
   browserOf: (person: PersonKey | null) => Promise<Page>;
   /** A release that belongs to this test alone. */
   release: (wish: Omit<ReleaseWish, "mark">) => Promise<MadeRelease>;
+  /** Two people take texts of a release back for good. */
+  retract: (wish: RetractionWish) => Promise<void>;
   /** What the database answers to a sign-off in raw SQL, under the application's own role, of a release in English. */
   rawSignOff: (no: number, person: PersonKey) => Promise<string>;
   /** Fails with what axe finds on the page as it is now, light and then dark, at each of the widths. */
@@ -64,6 +66,12 @@ export const test = base.extend<Fixtures>({
       count += 1;
       const mark = `${info.testId.slice(-6)}${info.retry}${count}`;
       return (await ask("release", { ...wish, mark })) as MadeRelease;
+    });
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
+  retract: async ({}, use) => {
+    await use(async (wish) => {
+      await ask("retract", wish);
     });
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern

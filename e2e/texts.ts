@@ -2,7 +2,7 @@ import { background, body, paragraph, statement } from "#bin/demo/build.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { Content } from "#domain/release.ts";
 
-type Text = Pick<Content, "headline" | "lead" | "place" | "body"> & { blockIds: string[] };
+export type Text = Pick<Content, "headline" | "lead" | "place" | "body"> & { blockIds: string[] };
 
 /** A text per language that passes every check; tests add a mark to its headline. */
 export const texts: Record<Locale, Text> = {
