@@ -30,7 +30,7 @@ export async function run(
     const { databases, mode, isFirst } = await prepare(say);
     opened = databases;
     const server = await serve(databases, mode);
-    const closeSocket = await openAdminSocket(env.DATA_DIRECTORY, adminTasks(databases));
+    const closeSocket = await openAdminSocket(env.DATA_DIRECTORY, adminTasks(databases, env.DATA_DIRECTORY));
     const { PORT: port, METRICS_PORT: metricsPort } = env;
     log.info({ version, mode, database: databases.driver, port, metricsPort }, "started");
     if (mode === "demo" || isTerminal) announce(print, { mode, isFirst, origin: env.PUBLIC_ORIGIN });

@@ -39,6 +39,13 @@ export interface Databases {
 export interface OwnedDatabases extends Databases {
   /** @throws on a server whose owner's login is not configured */
   asOwner<Value>(work: (owner: Db) => Promise<Value>): Promise<Value>;
+  /**
+   * Copies the embedded database, as it is at one moment, into a directory; others wait only for what was written
+   * during the copy.
+   *
+   * @throws on a server
+   */
+  copyTo(directory: string): Promise<void>;
 }
 
 /**

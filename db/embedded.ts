@@ -1,6 +1,7 @@
 import { PGlite } from "@electric-sql/pglite";
 import { btree_gist } from "@electric-sql/pglite/contrib/btree_gist";
 import { drizzle } from "drizzle-orm/pglite";
+import { copyDirectory } from "./backup/copy-directory.ts";
 import type { Db, OwnedDatabases } from "./client.ts";
 import { migrate } from "./migrate.ts";
 import { type DatabaseRole, roleName } from "./roles.ts";
@@ -34,6 +35,10 @@ export function embeddedDatabases(lite: PGlite): OwnedDatabases {
     driver: "pglite",
     connections: () => [],
     asOwner: (work) => work(as(lite, "owner")),
+    async copyTo(directory) {
+      if (lite.dataDir === undefined) throw new Error("A database in memory has no files.");
+      await copyDirectory(lite.dataDir, directory, (work) => lite.runExclusive(work));
+    },
     async listen(onNotice) {
       await lite.listen("public_act", onNotice);
     },
@@ -62,7 +67,8 @@ export function as(lite: PGlite, role: DatabaseRole, also = ""): Db {
   });
 }
 
-function preparing(lite: PGlite): PreparingSession {
+/** The embedded database as its superuser. */
+export function preparing(lite: PGlite): PreparingSession {
   return {
     async run(statements) {
       await lite.exec(statements);

@@ -4,10 +4,13 @@ import { bootstrap } from "./bootstrap.ts";
 import { roleName } from "./roles.ts";
 import { literal, type PreparingSession } from "./session.ts";
 
-interface Migration {
+export interface AppliedMigration {
   name: string;
-  sql: string;
   hash: string;
+}
+
+interface Migration extends AppliedMigration {
+  sql: string;
 }
 
 /** The database cannot be brought to the state that this version of the program needs. */
@@ -19,12 +22,17 @@ export class CannotMigrate extends Error {
  * Brings a database up to date: bootstrap and all migrations that it has not seen, each in one transaction. The same
  * files in the same order on the embedded database and on a server.
  *
+ * @param only - names of the migrations to go to, for what was written by an older program; all if not given
  * @returns what could not be done for want of a superuser, one sentence each
  * @throws CannotMigrate if the database was written by a newer program, or a migration was edited after it had run
  */
-export async function migrate(session: PreparingSession, passwords: ReadonlyMap<string, string>): Promise<string[]> {
+export async function migrate(
+  session: PreparingSession,
+  passwords: ReadonlyMap<string, string>,
+  only?: readonly string[],
+): Promise<string[]> {
   const migrations = await readMigrations();
-  const pending = pendingOf(migrations, await appliedTo(session));
+  const pending = pendingOf(migrations, await appliedTo(session)).filter(({ name }) => only?.includes(name) ?? true);
   if (pending.length === 0) return [];
 
   const undone = await bootstrap(session, passwords);
@@ -52,6 +60,22 @@ export async function requireMigrated(session: PreparingSession): Promise<void> 
       `The database lacks ${pending.length} migration(s). Set DATABASE_URL_OWNER to a login that may create roles, once.`,
     );
   }
+}
+
+/**
+ * The migrations that a database has, in their order; none for an empty one.
+ *
+ * @throws CannotMigrate if this program does not know one of them
+ */
+export async function appliedMigrations(session: PreparingSession): Promise<AppliedMigration[]> {
+  const applied = await appliedTo(session);
+  pendingOf(await readMigrations(), applied);
+  return [...applied].map(([name, hash]) => ({ name, hash }));
+}
+
+/** The migrations of this program, in their order. */
+export async function knownMigrations(): Promise<AppliedMigration[]> {
+  return (await readMigrations()).map(({ name, hash }) => ({ name, hash }));
 }
 
 async function apply(session: PreparingSession, name: string, sql: string, hash: string): Promise<void> {

@@ -101,6 +101,7 @@ export function serverDatabases(logins: Logins, preparer: string): OwnedDatabase
         await client.end();
       }
     },
+    copyTo: () => Promise.reject(new Error("The database is on a server.")),
     listen: connect,
     async close() {
       closing = true;

@@ -18,7 +18,11 @@ export async function signature(message: string): Promise<string> {
 
 /** The key of SIGNING_KEY, else one made once in the data directory; PKCS #8 in base64. */
 async function signingKey(): Promise<KeyObject> {
-  const encoded = env.SIGNING_KEY ?? (await keptInDataDirectory(env.DATA_DIRECTORY, "signing-key", newKey));
+  return privateKey(env.SIGNING_KEY ?? (await keptInDataDirectory(env.DATA_DIRECTORY, "signing-key", newKey)));
+}
+
+/** @param encoded - PKCS #8 in base64 */
+export function privateKey(encoded: string): KeyObject {
   return createPrivateKey({ key: Buffer.from(encoded, "base64"), format: "der", type: "pkcs8" });
 }
 

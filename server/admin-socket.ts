@@ -52,6 +52,13 @@ export async function askRunningServer(
   throw new Error("The running server ended before it answered.");
 }
 
+/** Whether a server listens on this data directory, whatever database it works on. */
+export async function isServerRunning(dataDirectory: string): Promise<boolean> {
+  const socket = await connect(socketPath(dataDirectory));
+  socket?.destroy();
+  return socket !== undefined;
+}
+
 function converse(socket: Socket, tasks: Readonly<Record<string, AdminTask>>): void {
   socket.on("error", () => {}); // a tool that went away needs no answer
   const lines = createInterface({ input: socket });

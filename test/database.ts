@@ -63,6 +63,7 @@ export function testDatabase(driver: Driver): TestDatabase {
     connections: () => open().connections(),
     as: (role, work) => open().as(role, work),
     asOwner: (work) => open().asOwner(work),
+    copyTo: (directory) => open().copyTo(directory),
     listen: (onNotice) => open().listen(onNotice),
     close: () => open().close(),
   };

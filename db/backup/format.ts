@@ -1,0 +1,45 @@
+import { z } from "zod";
+
+/**
+ * A backup is gzip around lines of text: the header, the rows of each table of the header with `endOfRows` behind
+ * them, the seal. `zcat FILE | head -1` shows what one is of.
+ */
+export const formatVersion = 1;
+
+/** No row is this line: COPY escapes a backslash. */
+export const endOfRows = "\\.";
+
+export const header = z.object({
+  format: z.literal("communique-backup"),
+  version: z.literal(formatVersion),
+  /** Version of the program that wrote it. */
+  program: z.string(),
+  at: z.iso.datetime(),
+  driver: z.enum(["pglite", "postgres"]),
+  mode: z.enum(["demo", "production"]),
+  migrations: z.array(z.object({ name: z.string(), hash: z.string() })),
+  /** What the data directory holds beside the database; null where the installation never made one. */
+  secret: z.string().nullable(),
+  signingKey: z.string().nullable(),
+  tables: z.array(z.object({ name: z.string(), columns: z.string() })),
+});
+
+export type Header = z.output<typeof header>;
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const count = z.int().min(0);
+
+/** What must be found again after a restore, word for word. */
+export const findings = z.object({
+  tables: z.array(z.object({ name: z.string(), rows: count, digest })),
+  counters: z.array(z.object({ name: z.string(), value: z.string().regex(/^\d+$/).nullable() })),
+  /** End of the chain of events, and whether it is whole from the first event on. */
+  events: z.object({ last: z.string(), hash: digest, isWhole: z.boolean() }),
+  publicationNo: z.string(),
+  /** How many publications there are, and how many of their signatures the signing key made. */
+  signatures: z.object({ of: count, fit: count }),
+});
+
+export type Findings = z.output<typeof findings>;
+
+export const seal = findings.extend({ header: digest });
