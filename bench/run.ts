@@ -13,6 +13,7 @@ const measurements: Record<string, () => Promise<{ measure: Measure }>> = {
   moments: () => import("./moments.ts"),
   publish: () => import("./publish.ts"),
   stored: () => import("./stored.ts"),
+  visit: () => import("./visit.ts"),
 };
 
 // before the first module that reads them: nothing of a measurement lands in the project's own data directory
