@@ -9,6 +9,8 @@ import { secret, signingKey } from "./secrets.ts";
 export type Measure = (options: Options) => Promise<Result>;
 
 const measurements: Record<string, () => Promise<{ measure: Measure }>> = {
+  "first-render": () => import("./first-render.ts"),
+  herd: () => import("./herd.ts"),
   lists: () => import("./lists.ts"),
   moments: () => import("./moments.ts"),
   publish: () => import("./publish.ts"),

@@ -16,6 +16,8 @@ export interface Server extends AsyncDisposable {
   /** Its own data directory: that of the installation for the first process. */
   readonly directory: string;
   usage(): Promise<Usage>;
+  /** How many public pages it has rendered so far. */
+  renders(): Promise<number>;
 }
 
 export interface StartSettings {
@@ -40,6 +42,7 @@ export async function startProduct(installation: Installation, settings: StartSe
   const { nth = 0, env = {}, preload = [], entry = "bin/start.ts" } = settings;
   const directory = nth === 0 ? installation.directory : join(installation.directory, `process-${nth}`);
   const port = await freePort();
+  const metricsPort = await freePort();
   const origin = `http://localhost:${port}`;
   const output = join(installation.directory, `output-${nth}`);
   const file = await open(output, "w");
@@ -50,6 +53,7 @@ export async function startProduct(installation: Installation, settings: StartSe
     PORT: String(port),
     PUBLIC_ORIGIN: origin,
     COMMUNIQUE_MODE: "demo",
+    METRICS_PORT: String(metricsPort),
     SECRET: secret,
     SIGNING_KEY: signingKey,
     LOG_LEVEL: "warn",
@@ -77,7 +81,19 @@ export async function startProduct(installation: Installation, settings: StartSe
     await stop();
     throw new Error(`The product did not become ready.\n${(await readFile(output, "utf8")).slice(-2000)}`);
   }
-  return { origin, pid, directory, usage: () => usageOf(pid), [Symbol.asyncDispose]: stop };
+  return {
+    origin,
+    pid,
+    directory,
+    usage: () => usageOf(pid),
+    renders: () => rendersBy(metricsPort),
+    [Symbol.asyncDispose]: stop,
+  };
+}
+
+async function rendersBy(metricsPort: number): Promise<number> {
+  const text = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+  return Number(/^communique_page_render_duration_seconds_count (\d+)/m.exec(text)?.[1] ?? 0);
 }
 
 async function isReady(origin: string, hasEnded: () => boolean): Promise<boolean> {
