@@ -12,6 +12,7 @@ const measurements: Record<string, () => Promise<{ measure: Measure }>> = {
   "first-render": () => import("./first-render.ts"),
   herd: () => import("./herd.ts"),
   lists: () => import("./lists.ts"),
+  memory: () => import("./memory.ts"),
   moments: () => import("./moments.ts"),
   publish: () => import("./publish.ts"),
   stored: () => import("./stored.ts"),
