@@ -1,4 +1,4 @@
-import { PGlite } from "@electric-sql/pglite";
+import { PGlite, type Transaction } from "@electric-sql/pglite";
 import { btree_gist } from "@electric-sql/pglite/contrib/btree_gist";
 import { drizzle } from "drizzle-orm/pglite";
 import { copyDirectory } from "./backup/copy-directory.ts";
@@ -29,8 +29,8 @@ export async function openEmbedded(source: string | Blob | undefined): Promise<P
 export function embeddedDatabases(lite: PGlite): OwnedDatabases {
   return {
     app: as(lite, "app"),
-    reader: as(lite, "public_reader", "set transaction read only"),
-    front: as(lite, "front", "set transaction read only"),
+    reader: readingAs(lite, "public_reader"),
+    front: readingAs(lite, "front"),
     accounts: as(lite, "accounts"),
     driver: "pglite",
     connections: () => [],
@@ -47,23 +47,46 @@ export function embeddedDatabases(lite: PGlite): OwnedDatabases {
 }
 
 /** A handle whose every statement runs in one role. There is one connection: its transactions wait for each other. */
-export function as(lite: PGlite, role: DatabaseRole, also = ""): Db {
-  const enter = `set local role ${roleName(role)}; ${also}`;
-  const transaction: PGlite["transaction"] = (work) =>
-    lite.transaction(async (tx) => {
-      await tx.exec(enter);
-      return work(tx);
+export function as(lite: PGlite, role: DatabaseRole): Db {
+  return handle(lite, async (tx) => {
+    await tx.exec(`${ownSession}; set local role ${roleName(role)}`);
+    return tx;
+  });
+}
+
+/**
+ * The same for the public side, read only, and for statements nobody vouches for. The session is the superuser's, so a
+ * statement can leave its role, and by COMMIT its transaction too: each one enters the role anew.
+ */
+function readingAs(lite: PGlite, role: DatabaseRole): Db {
+  const enter = `${ownSession}; set role ${roleName(role)}`;
+  return handle(lite, async (tx) => {
+    await tx.exec(`set transaction read only; ${enter}`);
+    return overriding<Transaction>(tx, {
+      async query(statement, parameters, options) {
+        await tx.exec(enter);
+        return tx.query(statement, parameters, options);
+      },
     });
+  });
+}
+
+// what a statement before may have made of the session
+const ownSession = "reset session authorization";
+
+function handle(lite: PGlite, enter: (tx: Transaction) => Promise<Transaction>): Db {
+  const transaction: PGlite["transaction"] = (work) => lite.transaction(async (tx) => work(await enter(tx)));
   const query: PGlite["query"] = (statement, parameters, options) =>
     transaction((tx) => tx.query(statement, parameters, options));
-  const overrides: Partial<PGlite> = { transaction, query };
-  return drizzle({
-    client: new Proxy(lite, {
-      get(target, name) {
-        const value: unknown = Reflect.get(overrides, name) ?? Reflect.get(target, name, target);
-        return typeof value === "function" ? value.bind(target) : value;
-      },
-    }),
+  return drizzle({ client: overriding<PGlite>(lite, { transaction, query }) });
+}
+
+function overriding<Target extends object>(original: Target, overrides: Partial<Target>): Target {
+  return new Proxy(original, {
+    get(target, name) {
+      const value: unknown = Reflect.get(overrides, name) ?? Reflect.get(target, name, target);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
   });
 }
 

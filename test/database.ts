@@ -78,7 +78,11 @@ async function openInMemory(): Promise<TestDatabase> {
   const lite = await openEmbedded(await dumpOfMigrations());
   return {
     ...embeddedDatabases(lite),
-    as: (role, work) => work(role === undefined ? drizzleEmbedded({ client: lite }) : as(lite, role)),
+    async as(role, work) {
+      if (role !== undefined) return work(as(lite, role));
+      await lite.exec("reset session authorization; reset role");
+      return work(drizzleEmbedded({ client: lite }));
+    },
   };
 }
 
