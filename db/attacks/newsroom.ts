@@ -33,6 +33,8 @@ export interface Text {
   /** Last revision with all its sign-offs. */
   cleared: number | null;
   publicationId: string;
+  /** For those who read under an embargo; saved with the text from then on. */
+  journalistsOnly: string | null;
 }
 
 export interface Policy {
@@ -82,6 +84,8 @@ export async function peopleOf(accounts: Db): Promise<People> {
 interface ReleaseOptions {
   type?: string;
   mode?: "as_ready" | "together";
+  workingTitle?: string;
+  confidential?: boolean;
 }
 
 export async function release(tx: Db, people: People, options: ReleaseOptions = {}): Promise<Text> {
@@ -94,13 +98,13 @@ export async function releaseIn(
   tx: Db,
   people: People,
   locales: readonly string[],
-  { type = "press_release", mode = "as_ready" }: ReleaseOptions = {},
+  { type = "press_release", mode = "as_ready", workingTitle = "Harbour", confidential = false }: ReleaseOptions = {},
 ): Promise<Text[]> {
   const releaseId = newId();
   const releaseNo = drawReleaseNumber();
   await tx.execute(sql`insert into newsroom.releases
-    (id, no, working_title, source_locale, authoritative_locale, mode, facts, created_by)
-    values (${releaseId}, ${releaseNo}, 'Harbour', 'en', 'en', ${mode}, ${JSON.stringify({ releaseType: type })}, ${people.ada})`);
+    (id, no, working_title, source_locale, authoritative_locale, mode, confidential, facts, created_by)
+    values (${releaseId}, ${releaseNo}, ${workingTitle}, 'en', 'en', ${mode}, ${confidential}, ${JSON.stringify({ releaseType: type })}, ${people.ada})`);
   const texts: Text[] = [];
   for (const locale of locales) {
     const localizationId = newId();
@@ -110,7 +114,16 @@ export async function releaseIn(
     const policy = policies[type] ?? { version: 2, desk: true, legal: true, spokesperson: false };
     texts.push({
       ...{ people, releaseId, releaseNo, localizationId, locale, type, policy },
-      ...{ editions: 0, editionId: "", seq: null, hash: null, reviewNo: 0, cleared: null, publicationId: "" },
+      ...{
+        editions: 0,
+        editionId: "",
+        seq: null,
+        hash: null,
+        reviewNo: 0,
+        cleared: null,
+        publicationId: "",
+        journalistsOnly: null,
+      },
     });
   }
   return texts;
@@ -144,9 +157,11 @@ export function factsOf(text: Text): string {
 export async function save(tx: Db, text: Text, words: string, by: string, ...others: string[]): Promise<void> {
   const saved = await one(
     tx,
-    sql`insert into newsroom.revisions (localization_id, edition_id, parent_seq, parent_hash, content, facts, saved_by)
+    sql`insert into newsroom.revisions (localization_id, edition_id, parent_seq, parent_hash, content, facts, saved_by,
+        journalists_only, journalists_salt)
       values (${text.localizationId}, ${text.editionId}, ${text.seq}, decode(${text.hash}, 'hex'),
-        ${contentOf(text, words)}, ${factsOf(text)}, ${by})
+        ${contentOf(text, words)}, ${factsOf(text)}, ${by},
+        ${text.journalistsOnly}, decode(${text.journalistsOnly === null ? null : "0a".repeat(16)}, 'hex'))
       returning seq, encode(sign_off_hash, 'hex') as hash`,
   );
   text.seq = Number(saved.seq);

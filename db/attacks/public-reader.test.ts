@@ -66,7 +66,7 @@ eachDriver("the public reads what is live and nothing else", (database) => {
 
   test.each(["app", "accounts", "owner"])("the reader does not become %s", async (role) => {
     const becoming = () => refusal(database.reader, (tx) => tx.execute(sql.raw(`set role communique_${role}`)));
-    // embedded, the session is the superuser's: there the roles stop wrong queries, not a hostile process
+    // embedded, the session is the superuser's: the statement passes, and the next one is the reader's again
     expect(await becoming()).toBe(database.driver === "pglite" ? "nothing" : "privilege");
   });
 
