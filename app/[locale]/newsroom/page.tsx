@@ -21,9 +21,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { site } = siteWords(locale);
   if (!offered) return nothingMetadata(locale, site("missing.title"));
 
-  const { filter, before } = askedList(await searchParams);
-  const { names, locales } = await office();
+  const { filter: asked, before } = askedList(await searchParams);
+  const { names } = await office();
   const { name } = names[locale];
+  const isUnused = !(await languagesUsing(asked.topic)).includes(locale);
+  // a list of a topic that nothing in this language is about has no name of its own: it stands for the one without
+  const filter = isUnused ? { type: asked.type } : asked;
   const what = await named(locale, filter);
   const title = what ?? site("newsroom.title");
   return pageMetadata({
@@ -33,10 +36,20 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
       ? site("newsroom.filteredDescription", { office: name, what })
       : site("newsroom.description", { office: name }),
     path: pathOf(locale, { page: "newsroom", filter }),
-    paths: Object.fromEntries(locales.map((one) => [one, pathOf(one, { page: "newsroom", filter })])),
+    paths: Object.fromEntries(
+      (await languagesUsing(filter.topic)).map((one) => [one, pathOf(one, { page: "newsroom", filter })]),
+    ),
     otherwise: "/",
-    isPassing: before !== undefined,
+    isPassing: before !== undefined || isUnused,
   });
+}
+
+/** The languages in which there is anything on a topic; without a topic all that the office offers. */
+async function languagesUsing(topic: string | undefined): Promise<readonly Locale[]> {
+  const { locales } = await office();
+  if (topic === undefined) return locales;
+  const used = await Promise.all(locales.map(async (one) => (await topicsInUse(one)).some(({ key }) => key === topic)));
+  return locales.filter((_, index) => used[index]);
 }
 
 /** All releases of one language, newest first. */
