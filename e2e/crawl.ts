@@ -19,11 +19,16 @@ const workers = 4;
  * and script of the same origin. The desk is not entered.
  *
  * @param headers - sent with every request
+ * @param more - addresses to which nothing leads
  * @returns each answer once, by path and query
  */
-export async function crawl(origin: string, headers: Record<string, string> = {}): Promise<Map<string, Answer>> {
+export async function crawl(
+  origin: string,
+  headers: Record<string, string> = {},
+  more: readonly string[] = [],
+): Promise<Map<string, Answer>> {
   const answers = new Map<string, Answer>();
-  const known = new Set(entrances);
+  const known = new Set([...entrances, ...more]);
   const waiting = [...known];
   const read = async (address: string) => {
     const answer = await answerAt(origin, address, headers);
