@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { nowhere, targetOf } from "./address.ts";
 
-const files = new Set(["/site.js", "/.well-known/passkeys.json"]);
+const files = new Set(["/site.js", "/.well-known/passkeys.json", "/_next/static/chunk.js"]);
 const target = (url: string) => targetOf(url, files);
 
 test.each([
@@ -38,6 +38,8 @@ test.each([
   "/healthz/x",
   "/.well-known/other",
   "/-/nowhere",
+  "/_next/static/none.js",
+  "/_next/image?url=/share.png",
 ])("%s is the one page for addresses that name no language", (url) =>
   expect(target(url)).toEqual({ kind: "page", key: nowhere, prefix: "" }),
 );

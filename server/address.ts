@@ -6,7 +6,7 @@ export type Target =
   | { kind: "page"; key: string; prefix: string }
   /** `/`: answered anew for everybody, because it depends on Accept-Language. */
   | { kind: "choice" }
-  /** Next's own files and those of `public/`. */
+  /** A file of the build or of `public/`. */
   | { kind: "file" }
   /** The desk, which is Next's alone. */
   | { kind: "desk" }
@@ -25,7 +25,7 @@ export const nowhere = "/-/nowhere";
  * twice or another page in its place.
  *
  * @param url - path and query as the client sent them
- * @param files - paths of the files in `public/`
+ * @param files - paths of the files in `public/` and of those that the build made
  */
 export function targetOf(url: string, files: ReadonlySet<string>): Target {
   if (url.length > longest || !url.startsWith("/") || unprintable.test(url)) return { kind: "malformed" };
@@ -43,7 +43,7 @@ export function targetOf(url: string, files: ReadonlySet<string>): Target {
   if (path === "/") return { kind: "choice" };
   const first = path.split("/", 2)[1] ?? "";
   if (desk.has(first)) return { kind: "desk" };
-  if (first === "_next" || files.has(path)) return { kind: "file" };
+  if (files.has(path)) return { kind: "file" };
   if (whole.has(path)) return { kind: "page", key: path, prefix: "" };
   if (localeOfPrefix(first) === undefined) return { kind: "page", key: nowhere, prefix: "" };
 

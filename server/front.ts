@@ -19,7 +19,7 @@ export interface FrontSettings {
   pages: PageStore;
   /** Renders `/` for readers with these languages. */
   choose: (acceptLanguage: string) => Promise<Rendered>;
-  /** Paths of the files in `public/`. */
+  /** Paths of the files in `public/` and of those that the build made. */
   files: ReadonlySet<string>;
   /** Addresses of proxies whose forwarded headers are believed. */
   trustedProxies: readonly string[];

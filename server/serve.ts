@@ -66,7 +66,10 @@ export async function serve(databases: Databases, settings: ServeSettings): Prom
     pages,
     choose: async (acceptLanguage) =>
       renderPage(handle, "/", host, await horizon.settled(), { "accept-language": acceptLanguage }),
-    files: await publicFiles(join(settings.root, "public")),
+    files: new Set([
+      ...(await filesBelow(join(settings.root, "public"), "")),
+      ...(await filesBelow(join(settings.root, ".next", "static"), "/_next/static")),
+    ]),
     trustedProxies: settings.trustedProxies,
     publicOrigin: settings.publicOrigin,
   });
@@ -110,11 +113,10 @@ export async function serve(databases: Databases, settings: ServeSettings): Prom
 // not in @types/node yet: spares the parsing of a body that no GET has
 const fast = { optimizeEmptyRequests: true };
 
-async function publicFiles(directory: string): Promise<ReadonlySet<string>> {
+/** Under which paths the files of a directory are reached. */
+async function filesBelow(directory: string, path: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => []);
-  return new Set(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(directory.length).replaceAll("\\", "/")),
-  );
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path + join(entry.parentPath, entry.name).slice(directory.length).replaceAll("\\", "/"));
 }
