@@ -31,6 +31,7 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
+process.on("SIGTERM", () => process.exit(1)); // what was started ends with it
 let failed = 0;
 for (const [name, load] of Object.entries(measurements)) {
   if (names.length > 0 && !names.includes(name)) continue;
