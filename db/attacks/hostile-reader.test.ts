@@ -1,8 +1,10 @@
+import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import type { Db } from "#db/client.ts";
 import { eachDriver } from "#test/database.ts";
 import { hiddenWords, hideWords, leaks, liveWord, textLeaks } from "./hidden-words.ts";
 import { printed, printedBy } from "./printed.ts";
+import { rows } from "./raw.ts";
 import { calls, columns, relations } from "./reachable.ts";
 
 /** Statements on a connection of the public side that try to print what is not public; errors count as output. */
@@ -79,6 +81,16 @@ eachDriver("whatever is asked on the site's connection", (database) => {
     expect(output.join("\n")).toContain(liveWord);
     expect(leaks(output.join("\n"))).toEqual([]);
     expect(leaks(await printedBy(database.reader, "select * from site.sitemap()"))).toEqual([]);
+  });
+
+  test("nor does the article of any release, in any language", async () => {
+    const releases = await rows(database.app, sql`select no from newsroom.releases`);
+    const statements = releases.flatMap(({ no }) =>
+      ["en", "de"].map((locale) => `select site.article(${no}, '${locale}')::text`),
+    );
+    const output = await Promise.all(statements.map((statement) => printedBy(database.reader, statement)));
+    expect(output.join("\n")).toContain(liveWord);
+    expect(leaks(output.join("\n"))).toEqual([]);
   });
 
   const text = "select t::text from newsroom.revisions t";
