@@ -31,6 +31,8 @@ export const { auth } = NextAuth(async () => {
     // demanded by next-auth for its routes, of which there is none
     secret: env.SECRET ?? randomBytes(32).toString("base64"),
     trustHost: true,
+    // whole faults, which the log can strip of their values; next-auth would write them out
+    logger: { error: (fault) => console.error(fault), warn: (code) => console.warn(code), debug: () => {} },
     session: { strategy: "database", maxAge: sessionLimits.idle, updateAge: 60 },
     cookies: { sessionToken: { name: sessionCookie.name, options: sessionCookie.options } },
     callbacks: {

@@ -11,14 +11,18 @@ import type { PreparingSession } from "./session.ts";
  * Opens an embedded database; only one process may have it open (`lockDataDirectory`).
  *
  * @param source - its directory (parents exist), a dump of one for memory, or undefined for an empty one in memory
+ * @param say - told in a sentence what was done
  */
-export async function openEmbedded(source: string | Blob | undefined): Promise<PGlite> {
+export async function openEmbedded(
+  source: string | Blob | undefined,
+  say: (line: string) => void = () => {},
+): Promise<PGlite> {
   const extensions = { btree_gist };
   const lite = await (source instanceof Blob
     ? PGlite.create({ loadDataDir: source, extensions })
     : PGlite.create({ ...(source === undefined ? {} : { dataDir: source }), extensions }));
   try {
-    await migrate(preparing(lite), new Map());
+    await migrate(preparing(lite), new Map(), { say });
   } catch (error) {
     await lite.close();
     throw error;

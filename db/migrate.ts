@@ -23,13 +23,14 @@ export class CannotMigrate extends Error {
  * files in the same order on the embedded database and on a server.
  *
  * @param only - names of the migrations to go to, for what was written by an older program; all if not given
+ * @param say - told in a sentence what was done
  * @returns what could not be done for want of a superuser, one sentence each
  * @throws CannotMigrate if the database was written by a newer program, or a migration was edited after it had run
  */
 export async function migrate(
   session: PreparingSession,
   passwords: ReadonlyMap<string, string>,
-  only?: readonly string[],
+  { only, say = () => {} }: { only?: readonly string[]; say?: (line: string) => void } = {},
 ): Promise<string[]> {
   const migrations = await readMigrations();
   const pending = pendingOf(migrations, await appliedTo(session)).filter(({ name }) => only?.includes(name) ?? true);
@@ -45,6 +46,7 @@ export async function migrate(
   } finally {
     await session.run("reset role");
   }
+  say(`Brought the database up to date: ${pending.map(({ name }) => name.replace(/\.sql$/, "")).join(", ")}.`);
   return undone;
 }
 

@@ -33,7 +33,7 @@ export function openDatabases(settings: DatabaseSettings, say: (line: string) =>
 async function open(settings: DatabaseSettings, say: (line: string) => void): Promise<OwnedDatabases> {
   const { url, ...rest } = settings;
   const opened =
-    url === undefined ? await openDataDirectory(settings.dataDirectory) : await openServer({ ...rest, url }, say);
+    url === undefined ? await openDataDirectory(settings.dataDirectory, say) : await openServer({ ...rest, url }, say);
   return {
     ...opened,
     async close() {
@@ -43,10 +43,10 @@ async function open(settings: DatabaseSettings, say: (line: string) => void): Pr
   };
 }
 
-async function openDataDirectory(directory: string): Promise<OwnedDatabases> {
+async function openDataDirectory(directory: string, say: (line: string) => void): Promise<OwnedDatabases> {
   const release = await lockDataDirectory(directory);
   try {
-    const lite = await openEmbedded(join(directory, "pg"));
+    const lite = await openEmbedded(join(directory, "pg"), say);
     return {
       ...embeddedDatabases(lite),
       async close() {

@@ -44,7 +44,7 @@ export async function prepareServer(settings: ServerSettings, say: (line: string
       await session.run("select pg_advisory_lock(hashtextextended('communique', 0))"); // gone with the connection
       await requirePlatform(session);
       const before = await rolesOf(session);
-      for (const loss of await migrate(session, passwordsOf(logins))) say(loss);
+      for (const loss of await migrate(session, passwordsOf(logins), { say })) say(loss);
       const created = (await rolesOf(session)).filter((name) => !before.includes(name));
       if (created.length > 0) say(`Created the database roles ${created.join(", ")}.`);
       await repairPasswords(session, settings, logins, say);
@@ -57,10 +57,10 @@ export async function prepareServer(settings: ServerSettings, say: (line: string
 /** @param preparer - the login that prepared the database, used for work as its owner */
 export function serverDatabases(logins: Logins, preparer: string): OwnedDatabases {
   const pools = {
-    app: pool(logins.app, 8, ""),
-    reader: pool(logins.public_reader, 8, readOnly),
-    front: pool(logins.front, 2, readOnly),
-    accounts: pool(logins.accounts, 4, ""),
+    app: pool(logins.app, 8, "", 35),
+    reader: pool(logins.public_reader, 8, readOnly, 10),
+    front: pool(logins.front, 2, readOnly, 3),
+    accounts: pool(logins.accounts, 4, "", 35),
   };
   let listener: pg.Client | undefined;
   let closing = false;
@@ -113,8 +113,11 @@ export function serverDatabases(logins: Logins, preparer: string): OwnedDatabase
 
 const readOnly = "-c default_transaction_read_only=on";
 
-// a connection that idles in a transaction would keep reading a text that was retracted meanwhile
-function pool(connectionString: string, max: number, options: string): pg.Pool {
+/**
+ * @param patienceSeconds - for an answer, also from a server that vanished without a word and whose own limits are of no
+ *   use then
+ */
+function pool(connectionString: string, max: number, options: string, patienceSeconds: number): pg.Pool {
   const made = new pg.Pool({
     connectionString,
     max,
@@ -122,6 +125,8 @@ function pool(connectionString: string, max: number, options: string): pg.Pool {
     keepAlive: true,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 30_000,
+    query_timeout: patienceSeconds * 1000,
+    // else a connection that idles in a transaction would keep reading a text that was retracted meanwhile
     idle_in_transaction_session_timeout: 30_000,
   });
   made.on("error", () => {}); // without a listener an idle connection that breaks would end the process

@@ -2,10 +2,10 @@ import { afterEach, expect, test, vi } from "vitest";
 import { consoleIntoLog } from "./console-into-log.ts";
 import { log } from "./log.ts";
 
-const { error, warn } = console;
+const untouched = { ...console };
 
 afterEach(() => {
-  Object.assign(console, { error, warn });
+  Object.assign(console, untouched);
   vi.restoreAllMocks();
 });
 
@@ -17,6 +17,13 @@ test("an error on the console is a line of the log with its causes, and without 
     expect.objectContaining({ causes: ["Error: Failed query: update texts set body = $1"] }),
     "⨯",
   );
+});
+
+test("neither lists nor quotations nor further lines are kept", () => {
+  const line = vi.spyOn(log, "info").mockReturnValue();
+  consoleIntoLog();
+  console.log("saved", { body: "a secret" }, 'as "a secret"\na secret');
+  expect(line).toHaveBeenCalledWith({}, "saved … as …");
 });
 
 test("words are kept as they were formatted", () => {

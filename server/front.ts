@@ -8,6 +8,7 @@ import { faultPage } from "./fault-page.ts";
 import { isOwnOrigin, withoutForgeries } from "./forgeries.ts";
 import type { Horizon } from "./horizon.ts";
 import { log } from "./log.ts";
+import { maskedPath } from "./masked.ts";
 import { finishPage, type Page, type Rendered, storable } from "./page.ts";
 import type { PageStore } from "./page-store.ts";
 import { publicHeaders, transportSecurity } from "./public-headers.ts";
@@ -103,7 +104,7 @@ export function front(settings: FrontSettings): Handler {
     const reference = randomBytes(4).toString("hex").toUpperCase();
     const kind = (await answers()) ? "fault" : "away";
     counts.answers[kind] += 1;
-    log.error({ reference, path: request.url?.split("?")[0], ...causesOf(cause) }, kind);
+    log.error({ reference, path: maskedPath(request.url ?? ""), ...causesOf(cause) }, kind);
     if (response.headersSent) return void response.destroy();
 
     const page = faultPage(kind, prefix, reference);

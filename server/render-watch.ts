@@ -1,6 +1,7 @@
 import { Histogram } from "prom-client";
 import { counts } from "./counts.ts";
 import { log } from "./log.ts";
+import { maskedPath } from "./masked.ts";
 import type { Render } from "./page-store.ts";
 
 export const renderSeconds = new Histogram({
@@ -22,7 +23,7 @@ export function watched(render: Render): Render {
     } finally {
       counts.rendersUnderWay -= 1;
       const seconds = end();
-      if (seconds > slow) log.warn({ path: key.split("?")[0], seconds }, "slow render");
+      if (seconds > slow) log.warn({ path: maskedPath(key), seconds }, "slow render");
     }
   };
 }

@@ -4,6 +4,7 @@ import inject from "light-my-request";
 import type { Answer } from "#app/answer.ts";
 import { causesOf } from "./fault-cause.ts";
 import { log } from "./log.ts";
+import { maskedPath } from "./masked.ts";
 import type { Rendered } from "./page.ts";
 import { withoutRuntime } from "./without-runtime.ts";
 
@@ -23,7 +24,7 @@ globalThis.__communiqueAnswer = notes;
 globalThis.__communiqueFault = (fault, path) => {
   const note = notes.getStore();
   if (note) note.fault = fault;
-  else log.error({ reference: digestOf(fault), path: path.split("?")[0], ...causesOf(fault) }, "fault on the desk");
+  else log.error({ reference: digestOf(fault), path: maskedPath(path), ...causesOf(fault) }, "fault on the desk");
 };
 
 /**

@@ -31,7 +31,7 @@ export async function loadBackup(
       async begin(header) {
         await requireKnown(path, header);
         const names = header.migrations.map(({ name }) => name);
-        for (const loss of await migrate(session, new Map(), names)) say(loss);
+        for (const loss of await migrate(session, new Map(), { only: names })) say(loss);
         tables = await tablesOf(session);
         requireSameTables(path, header, tables);
         await session.begin("load");
