@@ -1,6 +1,7 @@
 import { DataDirectoryInUse } from "#db/data-directory.ts";
 import { CannotMigrate } from "#db/migrate.ts";
 import { env } from "#env.ts";
+import { DatabaseAway } from "#server/horizon.ts";
 import { CannotStart } from "./prepare.ts";
 
 /** What the person at the terminal can mend, in a sentence; undefined for a fault of ours. */
@@ -15,6 +16,7 @@ export function operatorMessage(error: unknown): string | undefined {
     return `Port ${taken} is in use. Stop what uses it, or set ${name} to another one.`;
   }
   if (code === "EACCES") return `Port ${env.PORT} or the data directory ${env.DATA_DIRECTORY} is not ours to use.`;
-  if (code === "ECONNREFUSED" || code === "ENOTFOUND") return "The database that DATABASE_URL names does not answer.";
+  const isAway = error instanceof DatabaseAway || code === "ECONNREFUSED" || code === "ENOTFOUND";
+  if (isAway) return "The database that DATABASE_URL names does not answer.";
   return undefined;
 }

@@ -40,15 +40,7 @@ async function chooseMode(
   say: (line: string) => void,
 ): Promise<Omit<Prepared, "databases">> {
   const stored = await installationMode(databases.app);
-  if (stored) {
-    if (env.COMMUNIQUE_MODE && env.COMMUNIQUE_MODE !== stored) {
-      throw new CannotStart(
-        `This database was set up in ${stored} mode and stays in it (a demo's accounts have a public password). ` +
-          `Start ${env.COMMUNIQUE_MODE} mode with another DATA_DIRECTORY or DATABASE_URL.`,
-      );
-    }
-    return { mode: stored, isFirst: false };
-  }
+  if (stored) return { mode: agreed(stored), isFirst: false };
 
   if (await hasPeople(databases.app)) {
     throw new CannotStart(
@@ -61,6 +53,14 @@ async function chooseMode(
     const { seedDemo } = await import("./seed.ts"); // thousands of lines that only a first start needs
     await seedDemo(databases);
   }
-  await saveInstallationMode(databases.app, mode);
-  return { mode, isFirst: true };
+  return { mode: agreed(await saveInstallationMode(databases.app, mode)), isFirst: true };
+}
+
+/** The mode that counts. @throws CannotStart if the operator asked for the other one */
+function agreed(stored: InstallationMode): InstallationMode {
+  if (env.COMMUNIQUE_MODE === undefined || env.COMMUNIQUE_MODE === stored) return stored;
+  throw new CannotStart(
+    `This database was set up in ${stored} mode and stays in it (a demo's accounts have a public password). ` +
+      `Start ${env.COMMUNIQUE_MODE} mode with another DATA_DIRECTORY or DATABASE_URL.`,
+  );
 }

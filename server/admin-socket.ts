@@ -1,4 +1,4 @@
-import { chmod, rm } from "node:fs/promises";
+import { chmod, mkdir, rm } from "node:fs/promises";
 import { createConnection, createServer, type Socket } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -19,6 +19,7 @@ export async function openAdminSocket(
   tasks: Readonly<Record<string, AdminTask>>,
 ): Promise<() => Promise<void>> {
   const path = socketPath(dataDirectory);
+  await mkdir(dataDirectory, { recursive: true, mode: 0o700 }); // on a server with a given secret nobody else makes it
   await rm(path, { force: true });
   const server = createServer((socket) => converse(socket, tasks));
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(path, resolve));

@@ -6,7 +6,7 @@ import { encodingFor } from "./encoding.ts";
 import { causesOf } from "./fault-cause.ts";
 import { faultPage } from "./fault-page.ts";
 import { isOwnOrigin, withoutForgeries } from "./forgeries.ts";
-import type { Horizon } from "./horizon.ts";
+import { DatabaseAway, type Horizon } from "./horizon.ts";
 import { log } from "./log.ts";
 import { maskedPath } from "./masked.ts";
 import { finishPage, type Page, type Rendered, storable } from "./page.ts";
@@ -102,7 +102,7 @@ export function front(settings: FrontSettings): Handler {
     cause: unknown,
   ): Promise<void> {
     const reference = randomBytes(4).toString("hex").toUpperCase();
-    const kind = (await answers()) ? "fault" : "away";
+    const kind = cause instanceof DatabaseAway || !(await answers()) ? "away" : "fault";
     counts.answers[kind] += 1;
     log.error({ reference, path: maskedPath(request.url ?? ""), ...causesOf(cause) }, kind);
     if (response.headersSent) return void response.destroy();

@@ -11,9 +11,14 @@ export async function installationMode(db: Db): Promise<InstallationMode | undef
   return row?.mode;
 }
 
-/** Chooses the mode for good. */
-export async function saveInstallationMode(db: Db, mode: InstallationMode): Promise<void> {
-  await db.insert(installation).values({ mode });
+/**
+ * Chooses the mode for good.
+ *
+ * @returns the mode that counts: of two processes that choose at once, the choice of the first
+ */
+export async function saveInstallationMode(db: Db, mode: InstallationMode): Promise<InstallationMode> {
+  await db.insert(installation).values({ mode }).onConflictDoNothing({ target: installation.one });
+  return (await installationMode(db)) ?? mode;
 }
 
 export async function hasPeople(db: Db): Promise<boolean> {
