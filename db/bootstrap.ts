@@ -22,37 +22,43 @@ export async function bootstrap(session: PreparingSession, passwords: ReadonlyMa
     end $$`);
 
   const undone: string[] = [];
-  for (const [statement, loss] of walls) {
+  for (const { build, isOpen, loss } of walls) {
     try {
-      await session.run(statement);
+      await session.run(build);
     } catch (error) {
       if (faultOf(error)?.code !== "42501") throw error;
-      undone.push(loss);
     }
+    // revoking what somebody else granted is no error but a warning
+    const [row] = await session.rows(`select ${isOpen} as open`);
+    if (row?.open !== false) undone.push(loss);
   }
   await session.run("create extension if not exists btree_gist with schema public");
   await session.run(`create schema if not exists newsroom authorization ${roleName("owner")}`);
   return undone;
 }
 
-// each with what is lost without it: a superuser or the database's owner can run them by hand
-const walls: readonly (readonly [string, string])[] = [
-  [
-    "do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$",
-    "Roles of this database may still create temporary tables.",
-  ],
-  [
-    "revoke create on schema public from public",
-    "Roles of this database may still create objects in the schema public.",
-  ],
-  [
-    "revoke execute on function pg_catalog.set_config(text, text, boolean) from public",
-    "set_config() is still open to every role; a superuser can revoke it.",
-  ],
-  [
-    `revoke usage on language plpgsql from public; grant usage on language plpgsql to ${roleName("owner")}`,
-    "PL/pgSQL is still open to every role; a superuser can revoke it.",
-  ],
+/** What is revoked, whether an ordinary role still has it, and what is lost then: a superuser can do it by hand. */
+const walls: readonly { build: string; isOpen: string; loss: string }[] = [
+  {
+    build: "do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$",
+    isOpen: `has_database_privilege('${roleName("app")}', current_database(), 'temporary')`,
+    loss: "Roles of this database may still create temporary tables.",
+  },
+  {
+    build: "revoke create on schema public from public",
+    isOpen: `has_schema_privilege('${roleName("app")}', 'public', 'create')`,
+    loss: "Roles of this database may still create objects in the schema public.",
+  },
+  {
+    build: "revoke execute on function pg_catalog.set_config(text, text, boolean) from public",
+    isOpen: `has_function_privilege('${roleName("app")}', 'pg_catalog.set_config(text, text, boolean)', 'execute')`,
+    loss: "set_config() is still open to every role; a superuser can revoke it.",
+  },
+  {
+    build: `revoke usage on language plpgsql from public; grant usage on language plpgsql to ${roleName("owner")}`,
+    isOpen: `has_language_privilege('${roleName("app")}', 'plpgsql', 'usage')`,
+    loss: "PL/pgSQL is still open to every role; a superuser can revoke it.",
+  },
 ];
 
 async function createRole(session: PreparingSession, name: string, password: string | undefined): Promise<void> {

@@ -62,6 +62,33 @@ test("a login with the rights of another role is refused, and the setting is nam
   expect(app).toContain("communique_app");
 });
 
+test("a login that is no superuser prepares a database too, and says which walls it could not build", async () => {
+  const own = `${name}_managed`;
+  await onServer(server.url, async (client) => {
+    await client.query(`create role ${own} login createrole password 'managed'`);
+    await client.query(`create database ${own} owner ${own} encoding 'UTF8' template template0`);
+    const roles = await client.query("select rolname from pg_roles where rolname like 'communique\\_%'");
+    for (const { rolname } of roles.rows) {
+      if (rolname !== own) await client.query(`grant ${rolname} to ${own} with admin option`);
+    }
+  });
+  try {
+    const managed = Object.assign(new URL(url), { pathname: `/${own}`, username: own, password: "managed" });
+    const said: string[] = [];
+    await prepareServer(settings({ url: managed.href }), (line) => said.push(line));
+    expect(said).toEqual([
+      expect.stringMatching(/^Brought the database up to date/),
+      "set_config() is still open to every role; a superuser can revoke it.",
+      "PL/pgSQL is still open to every role; a superuser can revoke it.",
+    ]);
+  } finally {
+    await onServer(server.url, async (client) => {
+      await client.query(`drop database ${own} with (force)`);
+      await client.query(`drop role ${own}`);
+    });
+  }
+});
+
 test("a reader's session cannot write and does not idle in a transaction", async () => {
   const databases = serverDatabases(await prepareServer(settings(), () => {}), url);
   const [row] = await databases.reader
