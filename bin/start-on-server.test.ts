@@ -38,7 +38,7 @@ beforeAll(async () => {
     SECRET: "one secret for all processes of the test",
     LOG_LEVEL: "debug",
   };
-  pair = await Promise.all(["one", "two"].map(start));
+  pair = await Promise.all(["one", "two"].map((name) => start(name)));
 }, patience);
 
 afterAll(async () => {

@@ -123,7 +123,7 @@ function pool(connectionString: string, max: number, options: string, patienceSe
     max,
     options,
     keepAlive: true,
-    connectionTimeoutMillis: Math.min(patienceSeconds, 5) * 1000,
+    connectionTimeoutMillis: 5_000,
     statement_timeout: 30_000,
     query_timeout: patienceSeconds * 1000,
     // else a connection that idles in a transaction would keep reading a text that was retracted meanwhile

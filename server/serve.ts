@@ -50,7 +50,7 @@ export async function serve(databases: Databases, settings: ServeSettings): Prom
     announced(() => clock(databases.front)),
     settings.lease,
   );
-  await horizon.check();
+  await horizon.check().catch(() => {}); // it was there a moment ago: the poll asks again, and /readyz says so meanwhile
   await databases.listen(() => {
     counts.notices += 1;
     horizon.noticed().catch(() => {}); // the poll finds out all the same

@@ -27,7 +27,13 @@ export async function startProduct(settings: Record<string, string>): Promise<Pr
   const [port, metricsPort] = [await freePort(), await freePort()];
   const child = spawn(process.execPath, ["bin/start.ts"], {
     cwd: root,
-    env: { PATH: process.env.PATH, PORT: String(port), METRICS_PORT: String(metricsPort), ...settings },
+    env: {
+      NODE_ENV: "production",
+      PATH: process.env.PATH,
+      PORT: String(port),
+      METRICS_PORT: String(metricsPort),
+      ...settings,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const log: Record<string, unknown>[] = [];
