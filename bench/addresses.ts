@@ -3,10 +3,16 @@ import { localeProfiles } from "#i18n/locales.ts";
 
 /** Paths of every article that the site lists in its sitemap, in that order. */
 export async function articlePaths(origin: string, locale: Locale): Promise<string[]> {
-  const response = await fetch(`${origin}/sitemap.xml`);
-  const text = await response.text();
-  const paths = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = ""]) => new URL(loc).pathname);
-  return paths.filter((path) => path.startsWith(`/${localeProfiles[locale].prefix}/newsroom/news/`));
+  const listed = await located(`${origin}/sitemap.xml`);
+  const parts = listed.filter(({ search }) => search !== ""); // of a site too large for one file
+  const pages = parts.length === 0 ? listed : (await Promise.all(parts.map(({ href }) => located(href)))).flat();
+  const prefix = `/${localeProfiles[locale].prefix}/newsroom/news/`;
+  return pages.map(({ pathname }) => pathname).filter((path) => path.startsWith(prefix));
+}
+
+async function located(address: string): Promise<URL[]> {
+  const text = await (await fetch(address)).text();
+  return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = ""]) => new URL(loc));
 }
 
 /** The demo's fullest article, in all five languages: a statement with documents, contacts and a correction. */

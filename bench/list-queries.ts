@@ -1,7 +1,12 @@
 import { people as demoPeople, type PersonKey } from "#bin/demo/people.ts";
 import type { Db } from "#db/client.ts";
 import { publicArticle } from "#db/queries/live-publication.ts";
-import { countPublications, newestPublications } from "#db/queries/newest-publications.ts";
+import {
+  countPublications,
+  newestPublications,
+  sitemapParts,
+  sitemapPublications,
+} from "#db/queries/newest-publications.ts";
 import { topicsInUse } from "#db/queries/office.ts";
 import { personByEmail } from "#db/queries/people.ts";
 import { type ReleaseFilter, releaseList } from "#db/queries/release-list.ts";
@@ -76,6 +81,8 @@ export function listQueries({ articles, retracted, topics, people }: Samples): L
       const { releaseNo, locale } = one(retracted, n);
       return publicArticle(db, releaseNo, locale);
     }),
+    site("sitemap: parts", (db) => sitemapParts(db)),
+    site("sitemap: first part", (db) => sitemapPublications(db, 0)),
     desk("newest", people.duty, () => ({})),
     desk("newest for an author", people.author, () => ({})),
     desk("older", people.duty, (n) => ({ before: String(5000 + n) })),

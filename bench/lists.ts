@@ -122,7 +122,7 @@ async function plansOf({ url = "" }: Installation, queries: readonly ListQuery[]
       await client.query("load 'auto_explain'");
       await client.query(`set auto_explain.log_min_duration = 0; set auto_explain.log_analyze = on;
         set auto_explain.log_buffers = on; set auto_explain.log_timing = off; set auto_explain.log_nested_statements = on;
-        set auto_explain.log_level = notice; set session authorization ${roleName(role)}`);
+        set auto_explain.log_level = notice; set jit = off; set session authorization ${roleName(role)}`);
       for (let nth = 0; nth < 2; nth += 1) {
         notes.length = 0; // the second asking finds a warm cache
         await ask(drizzle({ client }), nth);

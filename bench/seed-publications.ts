@@ -65,6 +65,11 @@ function statementsFor(archive: Archive): string[] {
     ...actRows,
     ...publicationRows,
     exclusionsAgain,
+    // what triggers would have kept
+    "select newsroom.count_all()",
+    `insert into newsroom.listed_versions (release_id, locale, edition_id, stage, last_seq)
+      select release_id, locale, edition_id, stage, last_seq from newsroom.shown_versions
+      on conflict (release_id, locale) do nothing`,
   ];
 }
 

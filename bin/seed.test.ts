@@ -1,5 +1,7 @@
+import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { verifyPassword } from "#auth/password.ts";
+import { rows } from "#db/attacks/raw.ts";
 import { livePublication, publicArticle } from "#db/queries/live-publication.ts";
 import { countPublications, newestPublications } from "#db/queries/newest-publications.ts";
 import { office } from "#db/queries/office.ts";
@@ -52,6 +54,27 @@ eachDriver("the demo", (database) => {
     expect(olderCursor).not.toBeNull();
     expect(publications[0]?.headline).toContain("winter relief");
     expect(publications[0]?.firstPublishedAt.toISOString()).toBe("2026-11-12T16:30:00.000Z");
+  });
+
+  test("is listed and counted as if it were looked through", async () => {
+    const apart = await database.as(undefined, (db) =>
+      rows(
+        db,
+        sql`select release_id, locale, edition_id, stage, last_seq from newsroom.shown_versions
+          except select release_id, locale, edition_id, stage, last_seq from newsroom.listed_versions`,
+      ),
+    );
+    expect(apart).toEqual([]);
+    const counted = await database.as(undefined, (db) =>
+      rows(
+        db,
+        sql`select k.locale, k.topic_key, site.count_live(k.locale, null, k.topic_key)::int as kept, (select count(*)::int from site.live v
+            join newsroom.publication_topics t on t.publication_id = v.publication_id and t.topic_key = k.topic_key
+           where v.locale = k.locale) as looked from (select distinct locale, topic_key from newsroom.publication_topics) k`,
+      ),
+    );
+    expect(counted.length).toBeGreaterThan(20);
+    expect(counted.map(({ kept }) => kept)).toEqual(counted.map(({ looked }) => looked));
   });
 
   test("tells honestly what became of its texts", async () => {

@@ -33,6 +33,7 @@ export async function bootstrap(session: PreparingSession, passwords: ReadonlyMa
     if (row?.open !== false) undone.push(loss);
   }
   await session.run("create extension if not exists btree_gist with schema public");
+  await session.run("create extension if not exists pg_trgm with schema public");
   await session.run(`create schema if not exists newsroom authorization ${roleName("owner")}`);
   return undone;
 }

@@ -1,11 +1,15 @@
 import { PGlite, type Transaction } from "@electric-sql/pglite";
 import { btree_gist } from "@electric-sql/pglite/contrib/btree_gist";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { drizzle } from "drizzle-orm/pglite";
 import { copyDirectory } from "./backup/copy-directory.ts";
 import type { Db, OwnedDatabases } from "./client.ts";
 import { migrate } from "./migrate.ts";
 import { type DatabaseRole, roleName } from "./roles.ts";
 import type { PreparingSession } from "./session.ts";
+
+/** What the migrations need of the embedded database; they cannot be added to one that is open. */
+export const extensions = { btree_gist, pg_trgm };
 
 /**
  * Opens an embedded database; only one process may have it open (`lockDataDirectory`).
@@ -17,7 +21,6 @@ export async function openEmbedded(
   source: string | Blob | undefined,
   say: (line: string) => void = () => {},
 ): Promise<PGlite> {
-  const extensions = { btree_gist };
   const lite = await (source instanceof Blob
     ? PGlite.create({ loadDataDir: source, extensions })
     : PGlite.create({ ...(source === undefined ? {} : { dataDir: source }), extensions }));

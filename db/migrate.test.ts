@@ -1,6 +1,6 @@
 import { PGlite } from "@electric-sql/pglite";
-import { btree_gist } from "@electric-sql/pglite/contrib/btree_gist";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { extensions } from "./embedded.ts";
 import { CannotMigrate, migrate, requireMigrated } from "./migrate.ts";
 import type { PreparingSession } from "./session.ts";
 
@@ -8,7 +8,7 @@ let lite: PGlite;
 let session: PreparingSession;
 
 beforeAll(async () => {
-  lite = await PGlite.create({ extensions: { btree_gist } });
+  lite = await PGlite.create({ extensions });
   session = {
     async run(statements) {
       await lite.exec(statements);

@@ -113,6 +113,9 @@ export function serverDatabases(logins: Logins, preparer: string): OwnedDatabase
 
 const readOnly = "-c default_transaction_read_only=on";
 
+// compiling a statement takes longer than any of ours may run
+const interpreted = "-c jit=off";
+
 /**
  * @param patienceSeconds - for an answer, also from a server that vanished without a word and whose own limits are of no
  *   use then
@@ -121,7 +124,7 @@ function pool(connectionString: string, max: number, options: string, patienceSe
   const made = new pg.Pool({
     connectionString,
     max,
-    options,
+    options: `${options} ${interpreted}`.trim(),
     keepAlive: true,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 30_000,

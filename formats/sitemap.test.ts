@@ -7,9 +7,9 @@ const release = {
   releaseNo: 2347076,
   authoritativeLocale: "de",
   versions: [
-    { locale: "de", slug: "fährverkehr", lastModified },
-    { locale: "ar", slug: "سلامة-العبارات", lastModified },
-    { locale: "de-simple", slug: "sichere-fähren", lastModified },
+    { locale: "de", slug: "fährverkehr", lastModified, listed: true },
+    { locale: "ar", slug: "سلامة-العبارات", lastModified, listed: true },
+    { locale: "de-simple", slug: "sichere-fähren", lastModified, listed: true },
   ],
 } as const;
 
@@ -52,7 +52,7 @@ test("an address with & stays well-formed", async () => {
     origin,
     [],
     [],
-    [{ ...release, versions: [{ locale: "en", slug: "a&b<c", lastModified }] }],
+    [{ ...release, versions: [{ locale: "en", slug: "a&b<c", lastModified, listed: true }] }],
   );
   expect(xml).toContain("/news/a%26b%3Cc/2347076");
 });
@@ -76,4 +76,14 @@ test("a legal page is listed in the languages in which it is written", async () 
     ["ar", `${origin}/ar/privacy`],
     ["x-default", `${origin}/`],
   ]);
+});
+
+test("a language of another part is linked and not listed", async () => {
+  const [german, ...others] = release.versions;
+  const xml = await sitemap(origin, [], [], [{ ...release, versions: [{ ...german, listed: false }, ...others] }]);
+  expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = ""]) => decodeURI(address))).toEqual([
+    `${origin}/ar/newsroom/news/سلامة-العبارات/2347076`,
+    `${origin}/leichte-sprache/newsroom/news/sichere-fähren/2347076`,
+  ]);
+  expect(decodeURI(xml)).toContain(`hreflang="de" href="${origin}/de/newsroom/news/fährverkehr/2347076"`);
 });

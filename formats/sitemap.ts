@@ -9,11 +9,12 @@ export interface SitemapRelease {
   releaseNo: number;
   /** Its language is the one for readers of no listed language. */
   authoritativeLocale?: Locale | undefined;
-  versions: readonly { locale: Locale; slug: string; lastModified: Date }[];
+  /** Those that are not listed here are in another part of the sitemap, and only linked. */
+  versions: readonly { locale: Locale; slug: string; lastModified: Date; listed: boolean }[];
 }
 
 /**
- * All pages of the site that search engines should know, each with its siblings in other languages.
+ * Pages of the site that search engines should know, each with its siblings in other languages.
  *
  * @param legal - the legal pages that have a text, by language: one without is no find for anybody
  */
@@ -48,7 +49,8 @@ function articles(origin: string, { releaseNo, authoritativeLocale, versions }: 
     versions.map(({ locale, slug }) => [locale, pathOf(locale, { page: "article", releaseNo, slug })]),
   );
   const otherwise = authoritativeLocale && paths[authoritativeLocale];
-  return versions.map(({ locale, lastModified }) => ({
+  const listed = versions.filter((version) => version.listed);
+  return listed.map(({ locale, lastModified }) => ({
     url: addressOf(origin, paths[locale] ?? ""),
     lastmod: lastModified.toISOString(),
     links: linksOf(alternateLinks(origin, locale, paths, otherwise)),

@@ -13,7 +13,8 @@ export type Target =
   | { kind: "malformed" };
 
 const desk = new Set(["desk"]);
-const whole = new Set(["/sitemap.xml", "/robots.txt", "/.well-known/security.txt"]);
+const sitemapPath = "/sitemap.xml";
+const whole = new Set(["/robots.txt", "/.well-known/security.txt"]);
 const longest = 2000;
 const longestValue = 200;
 
@@ -44,12 +45,14 @@ export function targetOf(url: string, files: ReadonlySet<string>): Target {
   const first = path.split("/", 2)[1] ?? "";
   if (desk.has(first)) return { kind: "desk" };
   if (files.has(path)) return { kind: "file" };
+  const query = mark < 0 ? "" : url.slice(mark + 1);
+  if (path === sitemapPath) return { kind: "page", key: path + sitemapQuery(query), prefix: "" };
   if (whole.has(path)) return { kind: "page", key: path, prefix: "" };
   if (localeOfPrefix(first) === undefined) return { kind: "page", key: nowhere, prefix: "" };
 
   const segments = path.replace(/\/+$/, "").split("/");
-  const query = segments.length === 3 && segments[2] === "newsroom" && mark >= 0 ? listQuery(url.slice(mark + 1)) : "";
-  return { kind: "page", key: segments.map(encodeURIComponent).join("/") + query, prefix: first };
+  const kept = segments.length === 3 && segments[2] === "newsroom" ? listQuery(query) : "";
+  return { kind: "page", key: segments.map(encodeURIComponent).join("/") + kept, prefix: first };
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
@@ -65,6 +68,12 @@ function listQuery(query: string): string {
     if (value) kept.set(name, value.slice(0, longestValue));
   }
   return kept.size === 0 ? "" : `?${kept}`;
+}
+
+/** A sitemap that is too long for one file is an index of parts by number. */
+function sitemapQuery(query: string): string {
+  const part = new URLSearchParams(query).get("part") ?? "";
+  return /^(0|[1-9]\d{0,5})$/.test(part) ? `?part=${part}` : "";
 }
 
 function decode(path: string): string | undefined {

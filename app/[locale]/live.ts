@@ -6,6 +6,7 @@ import { publicArticle } from "#db/queries/live-publication.ts";
 import {
   countPublications,
   newestPublications,
+  sitemapParts as sitemapPartsIn,
   sitemapPublications as sitemapPublicationsIn,
 } from "#db/queries/newest-publications.ts";
 import {
@@ -78,7 +79,9 @@ export const writtenLegalTexts = cache(
   }),
 );
 
-export const sitemapPublications = async () => sitemapPublicationsIn(await reader());
+export const sitemapParts = async () => sitemapPartsIn(await reader());
+
+export const sitemapPublications = async (part: number) => sitemapPublicationsIn(await reader(), part);
 
 /** The database's clock. */
 export const now = cache(async () => databaseClock(await reader()));

@@ -1,13 +1,23 @@
+import type { NextRequest } from "next/server";
 import { env } from "#env.ts";
 import { sitemap } from "#formats/sitemap.ts";
-import { office, sitemapPublications, writtenLegalTexts } from "../[locale]/live.ts";
+import { sitemapIndex } from "#formats/sitemap-index.ts";
+import { office, sitemapParts, sitemapPublications, writtenLegalTexts } from "../[locale]/live.ts";
 
-export async function GET(): Promise<Response> {
+/** One file while one part holds everything; then an index, and `?part=` each part. Pages stand in the newest part. */
+export async function GET({ nextUrl }: NextRequest): Promise<Response> {
+  const parts = await sitemapParts();
+  const newest = parts.at(-1) ?? 0;
+  const asked = nextUrl.searchParams.get("part");
+  if (asked === null && parts.length > 1) return xml(await sitemapIndex(env.PUBLIC_ORIGIN, parts));
+
+  const part = asked === null ? newest : Number(asked);
+  if (part !== newest && !parts.includes(part)) return new Response(null, { status: 404 });
   const { locales } = await office();
-  return new Response(
-    await sitemap(env.PUBLIC_ORIGIN, locales, await writtenLegalTexts(), await sitemapPublications()),
-    {
-      headers: { "content-type": "application/xml; charset=utf-8" },
-    },
-  );
+  const [offered, legal] = part === newest ? [locales, await writtenLegalTexts()] : [[], []];
+  return xml(await sitemap(env.PUBLIC_ORIGIN, offered, legal, await sitemapPublications(part)));
+}
+
+function xml(body: string): Response {
+  return new Response(body, { headers: { "content-type": "application/xml; charset=utf-8" } });
 }

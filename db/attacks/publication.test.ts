@@ -322,7 +322,7 @@ eachDriver("withdraw and retract", (database) => {
     await database.app.transaction(async (tx) => retract(tx, text, await requestRetraction(tx, text)));
     const left = sql`select 1 from site.live where release_no = ${text.releaseNo}
       union all select 1 from site.versions where release_no = ${text.releaseNo}
-      union all select 1 from site.sitemap() s where s.release_no = ${text.releaseNo}
+      union all select 1 from site.sitemap_parts() p, site.sitemap(p.part) s where s.release_no = ${text.releaseNo}
       union all select 1 from site.newest('en') n where n.release_no = ${text.releaseNo}`;
     expect(await rows(database.reader, left)).toEqual([]);
     const notice = sql`select notice from site.retracted where release_no = ${text.releaseNo}`;

@@ -7,7 +7,9 @@ import { rows } from "./raw.ts";
 /** Tables whose rows the public sees only through an act of the same transaction, or that never change. */
 const byActs = [
   "acts",
+  "counted_until", // by the triggers of acts, publications and retractions, as the counts
   "editions", // number and kind, which have no UPDATE right
+  "live_counts",
   "localizations",
   "publications",
   "publication_topics",

@@ -1,6 +1,5 @@
 import { PGlite } from "@electric-sql/pglite";
-import { btree_gist } from "@electric-sql/pglite/contrib/btree_gist";
-import { preparing } from "../embedded.ts";
+import { extensions, preparing } from "../embedded.ts";
 import { type CopySession, sameText } from "./copy-session.ts";
 
 /** Works on an embedded database as its superuser, without bringing it up to date. */
@@ -8,7 +7,7 @@ export async function onEmbedded<Value>(
   directory: string,
   work: (session: CopySession) => Promise<Value>,
 ): Promise<Value> {
-  const lite = await PGlite.create({ dataDir: directory, extensions: { btree_gist } });
+  const lite = await PGlite.create({ dataDir: directory, extensions });
   try {
     await lite.exec(sameText);
     return await work(embeddedSession(lite));

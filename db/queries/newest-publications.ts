@@ -27,8 +27,8 @@ export interface PublicationFilter {
 export interface MappedPublication {
   releaseNo: number;
   authoritativeLocale: Locale;
-  lastModified: Date;
-  versions: { locale: Locale; slug: string; lastModified: Date }[];
+  /** Listed in this part of the sitemap; the others are only linked from there. */
+  versions: { locale: Locale; slug: string; lastModified: Date; listed: boolean }[];
 }
 
 const pageSize = 20;
@@ -85,8 +85,17 @@ export async function countPublications(
   return row?.count ?? 0;
 }
 
-/** Every public address with what a sitemap says of it, newest release first; at most 50,000 (sitemaps.org). */
-export async function sitemapPublications(reader: Db): Promise<MappedPublication[]> {
+/** The parts of the sitemap that list anything, oldest first. */
+export async function sitemapParts(reader: Db): Promise<number[]> {
+  const rows = await reader.select({ part: sql`s.part`.mapWith(Number) }).from(sql`site.sitemap_parts() as s`);
+  return rows.map(({ part }) => part);
+}
+
+/**
+ * The public addresses of one part with what a sitemap says of them, newest release first: at most 500 releases. A text
+ * belongs to the part of the act that published it, for good.
+ */
+export async function sitemapPublications(reader: Db, part: number): Promise<MappedPublication[]> {
   const rows = await reader
     .select({
       releaseNo: sql`s.release_no`.mapWith(Number),
@@ -94,14 +103,13 @@ export async function sitemapPublications(reader: Db): Promise<MappedPublication
       locale: sql<Locale>`s.locale`,
       slug: sql<string>`s.slug`,
       lastModified: sql`s.last_modified`.mapWith(toDate),
+      listed: sql<boolean>`s.listed`,
     })
-    .from(sql`site.sitemap() as s`);
+    .from(sql`site.sitemap(${part}) as s`);
   const releases = new Map<number, MappedPublication>();
   for (const { releaseNo, authoritativeLocale, ...version } of rows) {
-    const { lastModified } = version;
-    const release = releases.get(releaseNo) ?? { releaseNo, authoritativeLocale, lastModified, versions: [] };
+    const release = releases.get(releaseNo) ?? { releaseNo, authoritativeLocale, versions: [] };
     release.versions.push(version);
-    if (version.lastModified > release.lastModified) release.lastModified = version.lastModified;
     releases.set(releaseNo, release);
   }
   return [...releases.values()];

@@ -7,7 +7,7 @@ import { eachDriver } from "#test/database.ts";
 import { deskFor, done } from "#test/newsroom.ts";
 import { type Newsroom, newsroom, text } from "#test/release.ts";
 import { livePublication, publicArticle } from "./live-publication.ts";
-import { countPublications, newestPublications, sitemapPublications } from "./newest-publications.ts";
+import { countPublications, newestPublications, sitemapParts, sitemapPublications } from "./newest-publications.ts";
 import { topicsInUse } from "./office.ts";
 
 const start = Date.UTC(2025, 0, 1, 9);
@@ -138,11 +138,16 @@ eachDriver("lists of what is public", (database) => {
   });
 
   test("the sitemap has each release once, with its languages", async () => {
-    const mapped = await sitemapPublications(database.reader);
+    expect(await sitemapParts(database.reader)).toEqual([0]);
+    const mapped = await sitemapPublications(database.reader, 0);
     expect(mapped).toHaveLength(45);
     const both = mapped.find(({ releaseNo }) => releaseNo === numbers[9]);
     expect(new Set(both?.versions.map(({ locale }) => locale))).toEqual(new Set(["en", "ar"]));
-    expect(both?.lastModified).toEqual(minutes(14));
+    expect(both?.versions.map(({ lastModified, listed }) => [lastModified, listed])).toEqual([
+      [minutes(14), true],
+      [minutes(14), true],
+    ]);
+    expect(await sitemapPublications(database.reader, 1)).toEqual([]);
   });
 
   test("the languages of a release stand in the order of all lists of languages", async () => {

@@ -47,6 +47,8 @@ describe("the list of releases", () => {
     const { no } = await written(people);
     await write(people.ada, no, text("en", { headline: "Zebras at the border 100%" }));
     expect(await numbers(people.ada, { search: String(no) })).toEqual([no]);
+    expect(await numbers(people.ada, { search: String(no).slice(0, 4) })).toContain(no);
+    expect(await numbers(people.ada, { search: `zebra ${no}` })).toEqual([no]);
     expect(await numbers(people.ada, { search: "border zebra" })).toEqual([no]);
     expect(await numbers(people.ada, { search: "100%" })).toEqual([no]);
     expect(await numbers(people.ada, { search: "zebra absent" })).toEqual([]);

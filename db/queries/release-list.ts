@@ -1,5 +1,6 @@
-import { and, desc, eq, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, between, desc, eq, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
+import { events } from "#db/schema/events.ts";
 import { persons } from "#db/schema/persons.ts";
 import { releases } from "#db/schema/releases.ts";
 import { holds, seesEverything } from "#domain/access.ts";
@@ -34,13 +35,40 @@ export interface ReleaseFilter {
 }
 
 const pageSize = 50;
+/** Among how many releases words are looked for before the whole archive is searched. */
+const nearSearches = [200, 2000];
+
+interface Page {
+  rows: ListedRelease[];
+  older: string | null;
+}
 
 /** The releases that a person may know of, last changed first, fifty at a time. */
-export async function releaseList(
-  db: Db,
-  viewer: Person,
-  filter: ReleaseFilter,
-): Promise<{ rows: ListedRelease[]; older: string | null }> {
+export async function releaseList(db: Db, viewer: Person, filter: ReleaseFilter): Promise<Page> {
+  const words = filter.search?.split(/\s+/).filter((word) => word !== "") ?? [];
+  if (words.length === 0) return pageOf(db, viewer, filter, undefined);
+  // a frequent word is found at once among what was changed last, a rare one by its index: each is slow the other way
+  const hasNumber = words.some((word) => /^\d{7}$/.test(word));
+  for (const size of hasNumber ? [] : nearSearches) {
+    const near = await pageOf(db, viewer, filter, and(nearTo(filter, size), ...words.map(hasWord)));
+    if (near.older !== null) return near;
+  }
+  const [rarest = "", ...others] = words.toSorted(byRarity);
+  return pageOf(db, viewer, filter, and(foundByWord(rarest), ...others.map(hasWord)));
+}
+
+async function pageOf(db: Db, viewer: Person, filter: ReleaseFilter, found: SQL | undefined): Promise<Page> {
+  const conditions = and(
+    visibleTo(viewer),
+    inVersion(filter),
+    before(filter),
+    found,
+    filter.waitingForMe ? waitingFor(viewer) : undefined,
+  );
+  // one row per release: its versions share its last event
+  const listed = sql`(select distinct on (d.last_seq) d.release_id, d.last_seq from newsroom.listed_versions d
+    join newsroom.releases on ${releases.id} = d.release_id
+    ${conditions ? sql`where ${conditions}` : sql``} order by d.last_seq desc limit ${pageSize + 1}) listed`;
   const rows = await db
     .select({
       no: releases.no,
@@ -52,28 +80,23 @@ export async function releaseList(
       assignee: persons.name,
       scheduledAt: nextGoLive,
       dueAt: releases.dueAt,
-      lastEvent: sql<number>`last_event.seq`.mapWith(Number),
-      changedAt: sql<string>`last_event.happened_at`,
+      lastEvent: sql<number>`listed.last_seq`.mapWith(Number),
+      changedAt: events.happenedAt,
     })
-    .from(releases)
-    .innerJoin(lastEvent, sql`true`)
+    .from(listed)
+    .innerJoin(releases, sql`${releases.id} = listed.release_id`)
+    .innerJoin(events, sql`${events.seq} = listed.last_seq`)
     .leftJoin(persons, eq(persons.id, releases.assigneeId))
-    .where(and(visibleTo(viewer), matching(filter), filter.waitingForMe ? waitingFor(viewer) : undefined))
-    .orderBy(desc(sql`last_event.seq`))
-    .limit(pageSize + 1);
+    .orderBy(desc(sql`listed.last_seq`));
   const page = rows.slice(0, pageSize);
   return {
-    rows: page.map(({ scheduledAt, dueAt, lastEvent: _, changedAt, ...row }) => ({
+    rows: page.map(({ scheduledAt, dueAt, lastEvent: _, ...row }) => ({
       ...row,
       nextAt: scheduledAt === null ? dueAt : new Date(scheduledAt),
-      changedAt: new Date(changedAt),
     })),
     older: rows.length > pageSize ? String(page.at(-1)?.lastEvent) : null,
   };
 }
-
-const lastEvent = sql`lateral (select e.seq, e.happened_at from newsroom.events e
-  where e.release_id = ${releases.id} order by e.seq desc limit 1) last_event`;
 
 /** The edition by which a language version is shown: the newest that was not discarded, else the newest. */
 const shownEditions = sql`(select distinct on (l.locale) l.locale, l.id as localization_id, e.id, e.number, e.head_seq, e.state,
@@ -117,31 +140,74 @@ function visibleTo(viewer: Person): SQL | undefined {
   );
 }
 
-function matching({ search, stage, locale, before }: ReleaseFilter): SQL | undefined {
-  const versionConditions = [
-    ...(stage ? [sql`v.stage = ${stage}`] : []),
-    ...(locale ? [sql`v.locale = ${locale}`] : []),
-  ];
-  return and(
-    ...(search
-      ?.trim()
-      .split(/\s+/)
-      .filter((word) => word !== "")
-      .map(hasWord) ?? []),
-    versionConditions.length > 0
-      ? sql`exists (select from ${shownEditions} v where ${and(...versionConditions)})`
-      : undefined,
-    before && /^\d+$/.test(before) ? lt(sql`last_event.seq`, before) : undefined,
-  );
+/** Both of one version. */
+function inVersion({ stage, locale }: ReleaseFilter): SQL | undefined {
+  return and(stage ? inStage(stage) : undefined, locale ? sql`d.locale = ${locale}` : undefined);
+}
+
+/** What has a publication is listed as `public`; the clock decides what that is. */
+function inStage(stage: Stage): SQL {
+  switch (stage) {
+    case "scheduled":
+      return sql`d.stage = 'public' and d.edition_id = any (array(select p.edition_id from newsroom.publications p
+        where p.go_live_at > statement_timestamp()))`;
+    case "published":
+      return sql`d.stage = 'public' and (select p.go_live_at from newsroom.publications p
+        where p.edition_id = d.edition_id) <= statement_timestamp()`;
+    case "superseded":
+      return sql`false`; // an earlier version always stands behind a later one
+    default:
+      return sql`d.stage = ${stage}`;
+  }
+}
+
+function before({ before: cursor }: ReleaseFilter): SQL | undefined {
+  return cursor && /^\d{1,18}$/.test(cursor) ? sql`d.last_seq < ${cursor}` : undefined;
+}
+
+function nearTo(filter: ReleaseFilter, size: number): SQL {
+  const older = before(filter);
+  return sql`d.last_seq >= (select min(n.last_seq) from (select distinct d.last_seq from newsroom.listed_versions d
+    ${older ? sql`where ${older}` : sql``} order by 1 desc limit ${size}) n)`;
+}
+
+function pattern(word: string): string {
+  return `%${word.replaceAll(/[\\%_]/g, "\\$&")}%`;
+}
+
+/** The numbers that begin with these digits. */
+function numbered(word: string): SQL | undefined {
+  if (!/^\d{1,7}$/.test(word)) return undefined;
+  const size = 10 ** (7 - word.length);
+  return between(releases.no, Number(word) * size, (Number(word) + 1) * size - 1);
+}
+
+/** A guess: numbers before words, long words before short ones. */
+function byRarity(one: string, other: string): number {
+  return Number(/\d/.test(other)) - Number(/\d/.test(one)) || other.length - one.length;
+}
+
+/**
+ * The same as `hasWord`, from the other end: every release that has it. As an array, which is made before the list is
+ * walked: the planner guesses badly what a word finds.
+ */
+function foundByWord(word: string): SQL {
+  const byNumber = numbered(word);
+  return sql`d.release_id = any (array(select l.release_id from newsroom.revisions r
+      join newsroom.editions e on e.localization_id = r.localization_id and e.head_seq = r.seq and e.state <> 'discarded'
+      join newsroom.localizations l on l.id = r.localization_id
+     where r.headline ilike ${pattern(word)} or r.lead ilike ${pattern(word)}
+    union select ${releases.id} from newsroom.releases where ${releases.workingTitle} ilike ${pattern(word)}
+    ${byNumber ? sql`union select ${releases.id} from newsroom.releases where ${byNumber}` : sql``}))`;
 }
 
 function hasWord(word: string): SQL {
-  const pattern = `%${word.replaceAll(/[\\%_]/g, "\\$&")}%`;
-  const byNumber = /^\d{1,7}$/.test(word) ? sql`${releases.no}::text like ${`${word}%`} or` : sql``;
-  return sql`(${byNumber} ${releases.workingTitle} ilike ${pattern} or exists (select from newsroom.localizations l
-    join newsroom.editions e on e.localization_id = l.id
-    join newsroom.revisions r on r.localization_id = l.id and r.seq = e.head_seq
-   where l.release_id = ${releases.id} and e.state <> 'discarded' and (r.headline ilike ${pattern} or r.lead ilike ${pattern})))`;
+  return sql`(${or(numbered(word), sql`${releases.workingTitle} ilike ${pattern(word)}`)} or exists (
+    select from newsroom.localizations l
+      join newsroom.editions e on e.localization_id = l.id
+      join newsroom.revisions r on r.localization_id = l.id and r.seq = e.head_seq
+     where l.release_id = ${releases.id} and e.state <> 'discarded'
+       and (r.headline ilike ${pattern(word)} or r.lead ilike ${pattern(word)})))`;
 }
 
 /**
@@ -150,15 +216,18 @@ function hasWord(word: string): SQL {
  */
 function waitingFor(viewer: Person): SQL {
   const ways: SQL[] = [
-    sql`v.stage = 'changes_requested' and exists (select from newsroom.hands h
+    sql`w.stage = 'changes_requested' and exists (select from newsroom.hands h
     where h.localization_id = v.localization_id and h.person_id = ${viewer.id} and h.capacity = 'author')`,
   ];
   if (holds(viewer, "approver") && viewer.signOffRoles.length > 0) ways.push(toSignOff(viewer));
-  if (holds(viewer, "duty_editor")) ways.push(sql`v.stage = 'approved'`);
-  const version = sql`exists (select from ${shownEditions} v where ${or(...ways)})`;
-  return holds(viewer, "duty_editor") || holds(viewer, "approver")
-    ? sql`(${version} or ${retractionToConfirm(viewer)})`
-    : version;
+  if (holds(viewer, "duty_editor")) ways.push(sql`w.stage = 'approved'`);
+  // each way apart: every one begins with the few versions in its stage
+  const versions = ways.map(
+    (way) => sql`select w.release_id from newsroom.listed_versions w
+    join newsroom.editions v on v.id = w.edition_id where ${way}`,
+  );
+  if (holds(viewer, "duty_editor") || holds(viewer, "approver")) versions.push(toConfirm(viewer));
+  return sql`d.release_id = any (array(${sql.join(versions, sql` union all `)}))`;
 }
 
 function toSignOff(viewer: Person): SQL {
@@ -166,19 +235,19 @@ function toSignOff(viewer: Person): SQL {
     viewer.signOffRoles.map((role) => sql`${role}`),
     sql`, `,
   );
-  return sql`v.stage = 'in_review' and exists (select from newsroom.reviews w
-    where w.edition_id = v.id and w.open
-      and exists (select from unnest(w.required) needed where needed in (${roles}) and not exists (
-        select from newsroom.approvals a where a.localization_id = w.localization_id and a.review_no = w.review_no
+  return sql`w.stage = 'in_review' and exists (select from newsroom.reviews o
+    where o.edition_id = v.id and o.open
+      and exists (select from unnest(o.required) needed where needed in (${roles}) and not exists (
+        select from newsroom.approvals a where a.localization_id = o.localization_id and a.review_no = o.review_no
           and a.sign_off_role = needed))
-      and not exists (select from newsroom.approvals a where a.localization_id = w.localization_id
-        and a.review_no = w.review_no and a.person_id = ${viewer.id})
+      and not exists (select from newsroom.approvals a where a.localization_id = o.localization_id
+        and a.review_no = o.review_no and a.person_id = ${viewer.id})
       and not exists (select from newsroom.hands h where h.localization_id = v.localization_id and h.person_id = ${viewer.id}
         and h.capacity = 'author' and h.seq <= v.head_seq and h.seq > coalesce((select max(c.revision_seq)
           from newsroom.clearances c where c.localization_id = v.localization_id and c.revision_seq < v.head_seq), 0)))`;
 }
 
-function retractionToConfirm(viewer: Person): SQL {
-  return sql`exists (select from newsroom.retraction_requests q where q.release_id = ${releases.id} and q.standing
-    and q.requested_by <> ${viewer.id} and not exists (select from newsroom.acts a where a.request_id = q.id))`;
+function toConfirm(viewer: Person): SQL {
+  return sql`select q.release_id from newsroom.retraction_requests q where q.standing
+    and q.requested_by <> ${viewer.id} and not exists (select from newsroom.acts a where a.request_id = q.id)`;
 }
