@@ -1,7 +1,7 @@
 import { expect, test } from "../fixtures.ts";
 
 test("axe finds nothing where people sign in and begin", async ({ page, signIn, axe }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.goto("/desk/sign-in");
   await axe([1440, 390]);
   await signIn("feldrin");
@@ -12,7 +12,7 @@ test("axe finds nothing where people sign in and begin", async ({ page, signIn, 
 });
 
 test("axe finds nothing where people write", async ({ page, signIn, release, axe }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const draft = await release({ stage: "draft", locales: ["en", "ar"] });
   const published = await release({ stage: "published", locales: ["en"] });
   const review = await release({ stage: "in_review", locales: ["en"] });
@@ -35,7 +35,7 @@ test("axe finds nothing where people write", async ({ page, signIn, release, axe
 
 test("axe finds nothing where people decide", async ({ page, signIn, release, axe, expectedErrors }) => {
   expectedErrors.push(/404/);
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const review = await release({ stage: "in_review", locales: ["en", "ar"] });
   const approved = await release({ stage: "approved", locales: ["en", "ar"] });
   const published = await release({ stage: "published", locales: ["en", "ar"] });
@@ -59,7 +59,7 @@ test("axe finds nothing where people decide", async ({ page, signIn, release, ax
 });
 
 test("axe finds nothing where admins work", async ({ page, signIn, axe }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await signIn("marrow");
   await page.goto("/desk/users");
   await axe([1440, 390]);

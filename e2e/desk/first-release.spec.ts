@@ -31,7 +31,7 @@ test("two people bring a release in three languages from nothing to the public",
   browserOf,
   request,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await signIn("feldrin");
   await page.goto("/desk/releases/new");
   await page.getByLabel("Working title").fill(texts.en.headline);

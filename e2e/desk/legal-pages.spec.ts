@@ -45,7 +45,7 @@ test("an admin writes a legal page, which readers see in the same second, and ta
 });
 
 test("axe finds nothing where legal pages are written", async ({ page, signIn, axe }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await signIn("marrow");
   await page.goto("/desk/settings/legal");
   await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();

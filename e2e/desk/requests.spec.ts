@@ -2,7 +2,7 @@ import type { Request } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 
 test("no request of a desk page stays open", async ({ page, signIn, release }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { no } = await release({ stage: "in_review", locales: ["en", "de"] });
   const open = new Set<Request>();
   page.on("request", (request) => open.add(request));

@@ -2,7 +2,7 @@ import { expect, test } from "../fixtures.ts";
 
 for (const locale of ["en", "ar"] as const) {
   test(`axe finds nothing on any public page in ${locale}`, async ({ page, release, axe, expectedErrors }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     expectedErrors.push(/404|410/);
     const published = await release({ stage: "published", locales: ["en", "ar"] });
     const german = await release({ stage: "published", locales: ["de"] });
@@ -27,7 +27,7 @@ for (const locale of ["en", "ar"] as const) {
   });
 
   test(`axe finds nothing on the legal pages in ${locale}`, async ({ page, axe }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     for (const path of ["/accessibility", "/privacy", "/imprint"]) {
       await page.goto(`/${locale}${path}`);
       await axe([1440, 390]);

@@ -25,7 +25,7 @@ const test = base.extend<{ wholeSite: () => Promise<Map<string, Answer>> }>({
 
 test("the Nu HTML checker finds nothing in any page of the site", async ({ wholeSite }, info) => {
   test.skip(!hasJava(), "there is no Java on this machine");
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   // of stylesheets only that of the plainest page: the checker does not know container queries yet
   const texts = new Map<string, string | Buffer>([["fault.css", readFileSync("public/fault.css")]]);
   for (const prefix of prefixes) {
@@ -41,7 +41,7 @@ test("the Nu HTML checker finds nothing in any page of the site", async ({ whole
 });
 
 test("every link, fragment, image, alternate and canonical address leads where it says", async ({ wholeSite }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const first = defects(await wholeSite());
   // what others publish while the site is read can look like a defect, but not twice
   const again = first.length === 0 ? [] : defects(await wholeSite());
