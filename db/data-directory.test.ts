@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -33,6 +33,28 @@ test("of many at once one gets it, also over a stale lock", async () => {
   expect(ends.filter((end) => end.status === "fulfilled")).toHaveLength(1);
 });
 
+test("never two have it, whoever comes and goes meanwhile", async () => {
+  for (let round = 0; round < 40; round += 1) {
+    await lockOf({ pid: 2 ** 30, host: hostname() });
+    let holders = 0;
+    let most = 0;
+    const visits = Array.from({ length: 8 }, async (_, place) => {
+      for (let turn = 0; turn < place; turn += 1) await stat(root);
+      const release = await lockDataDirectory(root).catch(() => undefined);
+      if (!release) return false;
+      holders += 1;
+      most = Math.max(most, holders);
+      await stat(root);
+      holders -= 1;
+      await release();
+      return true;
+    });
+    expect(await Promise.all(visits)).toContain(true);
+    expect(most).toBe(1);
+    expect(await readdir(root)).toEqual([]);
+  }
+});
+
 test("the lock of a process that is gone is taken over", async () => {
   await lockOf({ pid: 2 ** 30, host: hostname() });
   await (await lockDataDirectory(root))();
@@ -58,9 +80,9 @@ test("a lock of another host holds until it has been silent for a minute", async
 
 test("giving back leaves the lock of somebody else alone", async () => {
   const release = await lockDataDirectory(root);
-  await lockOf({ pid: 1, host: "elsewhere" });
+  await writeFile(join(root, "lock.1"), JSON.stringify({ pid: 1, host: "elsewhere" }));
   await release();
-  expect(await readFile(join(root, "lock"), "utf8")).toContain("elsewhere");
+  expect(await readdir(root)).toEqual(["lock.1"]);
 });
 
 test("a secret is made once, for its owner alone, whoever asks first", async () => {

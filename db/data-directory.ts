@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync, utimesSync } from "node:fs";
-import { link, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { link, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 
 interface Holder {
   pid: number;
@@ -29,54 +30,75 @@ export class DataDirectoryInUse extends Error {
  * Takes the data directory for this process, creating it and its parents where needed. A lock left behind by a process
  * that is gone is recognised: by its pid and start time on this host, by a minute of silence from another host.
  *
+ * The first lock is the file `lock`. Who finds a dead one makes the next, `lock.1`, which of many only one can; nobody
+ * removes a lock to take its place, since it could be a living one by then.
+ *
  * @returns gives it back
  * @throws DataDirectoryInUse
  */
 export async function lockDataDirectory(directory: string): Promise<() => Promise<void>> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
-  const path = join(directory, "lock");
-  const mine = JSON.stringify({
-    pid: process.pid,
-    host: hostname(),
-    started: startOf(process.pid),
-    nonce: randomBytes(8).toString("hex"),
-  });
-  const draft = `${path}.${process.pid}.${randomBytes(4).toString("hex")}`;
+  const mine = JSON.stringify({ pid: process.pid, host: hostname(), started: startOf(process.pid) });
+  const draft = join(directory, `lock.draft.${randomBytes(6).toString("hex")}`);
   await writeFile(draft, mine, { flag: "wx", mode: 0o600 });
-  try {
-    await claim(directory, path, draft);
-  } finally {
-    await rm(draft, { force: true });
-  }
+  const path = await claim(directory, draft).finally(() => rm(draft, { force: true }));
 
   const heart = setInterval(() => touch(path), beat).unref();
   return async () => {
     clearInterval(heart);
-    if ((await readFile(path, "utf8").catch(() => "")) === mine) await rm(path, { force: true });
+    await rm(path, { force: true });
   };
 }
 
-async function claim(directory: string, path: string, draft: string): Promise<void> {
+/** @returns the path of the lock that is now ours */
+async function claim(directory: string, draft: string): Promise<string> {
   for (let round = 0; round < 5; round++) {
+    const found = await locksIn(directory);
+    const living = found.find(({ holder }) => holder);
+    if (living?.holder) throw new DataDirectoryInUse(directory, living.holder);
+
+    const last = found.at(-1);
+    const path = join(directory, last ? `lock.${last.number + 1}` : "lock");
     try {
       await link(draft, path); // fails if it exists, and is never seen half-written
-      return;
     } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+      if (error instanceof Error && "code" in error && error.code === "EEXIST") continue;
+      throw error;
     }
 
-    const found = await readFile(path, "utf8").catch(() => undefined);
-    if (found === undefined) continue;
-    const holder = parse(found);
-    if (holder && (await alive(holder, path))) throw new DataDirectoryInUse(directory, holder);
-
-    const aside = `${draft}.stale`;
-    await rename(path, aside).catch(() => {});
-    // another process may have taken over between the look and the rename: its lock goes back
-    if ((await readFile(aside, "utf8").catch(() => found)) !== found) await link(aside, path).catch(() => {});
-    await rm(aside, { force: true });
+    // who was long on the way here may be beside one who took the directory meanwhile: then both step back
+    const others = (await locksIn(directory)).filter((lock) => lock.path !== path);
+    if (others.every(({ holder }) => !holder)) {
+      await Promise.all(others.map((dead) => rm(dead.path, { force: true })));
+      return path;
+    }
+    await rm(path, { force: true });
+    await pause(Math.random() * 100);
   }
   throw new Error(`The lock of the data directory ${directory} keeps changing hands.`);
+}
+
+interface Lock {
+  path: string;
+  number: number;
+  /** Undefined if it is dead. */
+  holder: Holder | undefined;
+}
+
+/** The locks that lie there, oldest first. */
+async function locksIn(directory: string): Promise<Lock[]> {
+  const locks: Lock[] = [];
+  for (const name of await readdir(directory)) {
+    const number = /^lock(?:\.(\d+))?$/.exec(name);
+    if (!number) continue;
+    const path = join(directory, name);
+    const text = await readFile(path, "utf8").catch(() => undefined);
+    if (text === undefined) continue; // given back a moment ago
+    const holder = parse(text);
+    const lives = holder !== undefined && (await alive(holder, path).catch(() => false));
+    locks.push({ path, number: Number(number[1] ?? 0), holder: lives ? holder : undefined });
+  }
+  return locks.sort((one, other) => one.number - other.number);
 }
 
 async function alive(holder: Holder, path: string): Promise<boolean> {
