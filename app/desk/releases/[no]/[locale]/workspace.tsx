@@ -7,6 +7,7 @@ import { EditorToolbar } from "#components/editor/editor-toolbar.tsx";
 import { focusBlock } from "#components/editor/focus-block.ts";
 import { LinkDialog } from "#components/editor/link-dialog.tsx";
 import { useBodyEditor } from "#components/editor/use-body-editor.ts";
+import { useHydrated } from "#components/ui/use-hydrated.ts";
 import type { EditionKind } from "#domain/edition.ts";
 import type { FindingPlace } from "#domain/finding.ts";
 import type { PrintedFacts } from "#domain/release.ts";
@@ -53,6 +54,7 @@ interface WorkspaceProps {
 /** One language version while it is written: bar, languages, text, and what the checks and the details say beside it. */
 export function Workspace(props: WorkspaceProps) {
   const { head, facts, editionKind, isReadOnly, publicSlug } = props;
+  const areFieldsReadOnly = !useHydrated() || isReadOnly;
   const t = useTranslations("workspace");
   const [fields, setFields] = useState(head.content);
   const [initialDocument] = useState(() => withBlockIds(head.content.body, head.blockIds));
@@ -181,7 +183,12 @@ export function Workspace(props: WorkspaceProps) {
               <div className={css.sheets} data-source={(props.source && isSourceShown) || undefined}>
                 {props.source && isSourceShown && <div className={css.source}>{props.source}</div>}
                 <div className={css.sheet}>
-                  <TextFields content={fields} date={facts.date} isReadOnly={isReadOnly} onChange={changeField} />
+                  <TextFields
+                    content={fields}
+                    date={facts.date}
+                    isReadOnly={areFieldsReadOnly}
+                    onChange={changeField}
+                  />
                   <div className={fieldCss.field}>
                     <div className={fieldCss.fieldHead} id="workspace-text">
                       {t("fields.body")}
@@ -207,7 +214,7 @@ export function Workspace(props: WorkspaceProps) {
             content={fields}
             editionKind={editionKind}
             publicSlug={props.publicSlug}
-            isReadOnly={isReadOnly}
+            isReadOnly={areFieldsReadOnly}
             onChange={changeField}
           />
         </div>
