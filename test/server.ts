@@ -11,6 +11,13 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
+/** One that was started for a test, which may take it away for a while. */
+export interface StartedServer extends TestServer {
+  /** Ends its connections and refuses new ones, as a restart does. */
+  halt(): Promise<void>;
+  resume(): Promise<void>;
+}
+
 /** The Postgres server that TEST_DATABASE_URL names, where it answers; else one that is started here and now. */
 export async function testServer(): Promise<TestServer> {
   const named = process.env.TEST_DATABASE_URL;
@@ -39,7 +46,7 @@ async function answers(url: string): Promise<boolean> {
  *
  * @param flags - for the server; without `fsync` nothing outlives a crash of the machine, and nothing waits for the disk
  */
-export async function startServer(flags = ["-c", "fsync=off"]): Promise<TestServer> {
+export async function startServer(flags = ["-c", "fsync=off"]): Promise<StartedServer> {
   const directory = await mkdtemp(join(tmpdir(), "communique-postgres-"));
   await chmod(directory, 0o755); // run by root, the server is another user's
   const port = await freePort();
@@ -48,7 +55,7 @@ export async function startServer(flags = ["-c", "fsync=off"]): Promise<TestServ
     user: "postgres",
     password: "tests",
     port,
-    persistent: false,
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--encoding=UTF8", "--locale=C"],
     postgresFlags: flags,
@@ -58,6 +65,8 @@ export async function startServer(flags = ["-c", "fsync=off"]): Promise<TestServ
   await server.start();
   return {
     url: `postgres://postgres:tests@127.0.0.1:${port}/postgres`,
+    halt: () => server.stop(),
+    resume: () => server.start(),
     async stop() {
       await server.stop();
       await rm(directory, { recursive: true, force: true });
