@@ -66,7 +66,6 @@ test(
     await server.halt();
     for (const { seen } of readers)
       await expect.poll(() => seen.at(-1), { timeout: (lease + 5) * 1000, interval: 100 }).toBe(503);
-    await pause(500);
     await server.resume();
     for (const { seen } of readers) await expect.poll(() => seen.at(-1), { timeout: 10_000, interval: 100 }).toBe(200);
     for (const one of readers) await one.stop();

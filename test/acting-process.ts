@@ -21,7 +21,7 @@ export interface ActingOrder {
   second: Person;
   releaseNo: number;
   editions: SeenEdition[];
-  /** The how manieth life of this release; the first schedule, the last retract. */
+  /** Which of the release's lives this is, from 0: the first two schedule, the sixth retracts. */
   life: number;
 }
 
