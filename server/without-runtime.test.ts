@@ -9,6 +9,8 @@ test.each([
     "ab",
   ],
   ["<script>a('<!--<script>')</script>b</script>c", "c"],
+  ["a<script>never ended", "a"],
+  ["<title>a<!--$-->b<script></title>c<script></script>d", "<title>a<!--$-->b<script></title>cd"],
   ['<script type="text/javascript">a()</script>', ""],
   ['<script type="module" src="https://evil.example/site.js"></script>', ""],
   ['<link rel="preload" as="script" href="/_next/a.js"/>', ""],
