@@ -64,7 +64,7 @@ async function timed(driver: Driver, publications: number) {
   const start = performance.now();
   await seedPublications(installation, { publications });
   const seconds = (performance.now() - start) / 1000;
-  return installation.work(async (databases) => {
+  return await installation.work(async (databases) => {
     const queries = listQueries(await samplesOf(databases));
     const timings = new Map<string, Timing>();
     for (const query of queries) timings.set(query.name, await timingOf(databases, query));

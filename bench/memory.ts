@@ -21,8 +21,10 @@ export const measure: Measure = async ({ drivers, minutes }) => {
   const rows: Record<string, string>[] = [];
   const curves: string[] = [];
   const missed: string[] = [];
-  for (const driver of drivers) {
-    const { atRest, samples, requests, acts } = await watched(driver, minutes * 60_000);
+  const all = await Promise.all(
+    drivers.map(async (driver) => ({ driver, ...(await watched(driver, minutes * 60_000)) })),
+  );
+  for (const { driver, atRest, samples, requests, acts } of all) {
     const sizes = samples.map(({ rss }) => rss);
     const late = samples.slice(Math.floor(samples.length / 3));
     const rise = growth(late);
@@ -42,7 +44,7 @@ export const measure: Measure = async ({ drivers, minutes }) => {
   }
   return {
     title: "Memory",
-    how: `Resident memory of the server process for ${minutes} minutes, looked at every ${sampleEvery / 1000} s: wrk with 64 connections on a stored article, four readers who go round all pages, lists, feeds and the sitemap, and every ${actEvery / 1000} s a release that is written, signed off and published in the same process. Growth is that of the line of best fit.`,
+    how: `Resident memory of the server process for ${minutes} minutes, looked at every ${sampleEvery / 1000} s: wrk with 64 connections on a stored article, four readers who go round all pages, lists, feeds and the sitemap, and every ${actEvery / 1000} s a release that is written, signed off and published in the same process${drivers.length > 1 ? "; both databases at once" : ""}. Growth is that of the line of best fit.`,
     rows,
     target:
       "at most 600 MB on a server, 1,000 MB embedded; flat (growth in the last two thirds at most 5 % of the median)",

@@ -71,7 +71,7 @@ export const measure: Measure = async ({ moments }) => {
 async function run(notices: boolean, count: number): Promise<Run> {
   await using installation = await newInstallation("postgres");
   const { url = "" } = installation;
-  return installation.work(async (databases) => {
+  return await installation.work(async (databases) => {
     const newsroom = await newsroomOf(databases);
     const made = await Promise.all(inFours(count + unscheduled, () => newsroom.release()));
     const scheduled = made.flat().slice(0, count);

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
-import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
+import { availableParallelism, cpus, totalmem } from "node:os";
+import { setTimeout as pause } from "node:timers/promises";
 import { chromium } from "#e2e/chromium.ts";
 
 /** What one measurement found. Every cell is printed as it is given. */
@@ -17,17 +18,28 @@ export interface Result {
   more?: string;
 }
 
-/** Load averages above this mean that the machine was not the measurement's alone. */
-const quiet = 0.5;
+/** A larger share of the processors' time means that the machine was not the measurement's alone. */
+const quiet = 0.05;
 
 /** The machine as it is before a measurement, its versions and the commit: one line of Markdown. */
 export async function circumstances(): Promise<string> {
-  const [load = 0] = loadavg();
+  const busy = await busyShare();
   const machine = `${availableParallelism()} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB`;
-  const disturbed = load > quiet ? `, **beside other work (load ${load.toFixed(1)})**` : "";
+  const disturbed = busy > quiet ? `, **beside other work (${Math.round(busy * 100)} % busy)**` : "";
   const dirty = said("git", ["status", "--porcelain", "--", ".", ":!bench"]) === "" ? "" : " with changes";
   const commit = `commit ${said("git", ["rev-parse", "--short", "HEAD"])}${dirty}`;
   return `${new Date().toISOString().slice(0, 10)}, ${machine}${disturbed}; ${await versions()}; ${commit}`;
+}
+
+/** Of the processors' time, in the next two seconds. */
+async function busyShare(): Promise<number> {
+  const spent = () =>
+    cpus().map(({ times }) => ({ idle: times.idle, all: Object.values(times).reduce((a, b) => a + b) }));
+  const total = (of: "idle" | "all", at: ReturnType<typeof spent>) => at.reduce((sum, one) => sum + one[of], 0);
+  const before = spent();
+  await pause(2000);
+  const after = spent();
+  return 1 - (total("idle", after) - total("idle", before)) / (total("all", after) - total("all", before));
 }
 
 async function versions(): Promise<string> {

@@ -36,8 +36,8 @@ export async function load(url: string, connections: number, seconds: number): P
   return {
     requests: Number(found(stdout, /(\d+) requests in/)),
     perSecond: Number(found(stdout, /Requests\/sec:\s+([\d.]+)/)),
-    p50: inMilliseconds(found(stdout, /\b50%\s+(\S+)/)),
-    p99: inMilliseconds(found(stdout, /\b99%\s+(\S+)/)),
+    p50: inMilliseconds(found(stdout, /^\s+50%\s+(\S+)/m)),
+    p99: inMilliseconds(found(stdout, /^\s+99%\s+(\S+)/m)),
   };
 }
 
