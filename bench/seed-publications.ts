@@ -303,8 +303,8 @@ const publicationRows = [
    from version v join newsroom.revisions r on r.localization_id = v.localization_id and r.seq = v.number
    join happened h on h.n = v.n and h.step = v.number + 1
   where v.at is not null order by v.go_live_at`,
-  `insert into newsroom.publication_topics (publication_id, topic_key, locale, first_public_at, release_no)
-  select v.publication_id, t.key, v.locale, v.at, v.no from version v join topic t using (topic, locale)
+  `insert into newsroom.publication_topics (publication_id, topic_key, locale, release_type, first_public_at, release_no)
+  select v.publication_id, t.key, v.locale, v.release_type, v.at, v.no from version v join topic t using (topic, locale)
    where v.at is not null order by v.at`,
   `insert into newsroom.withdrawals (id, publication_id, explanation, act_no, txid)
   select pg_temp.id_at(h.at, v.publication_id::text), v.publication_id, 'It is being checked.', h.act_no, pg_current_xact_id()
