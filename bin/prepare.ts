@@ -1,7 +1,13 @@
 import type { OwnedDatabases } from "#db/client.ts";
 import { installationSecret } from "#db/data-directory.ts";
 import { openDatabases } from "#db/open.ts";
-import { hasPeople, type InstallationMode, installationMode, saveInstallationMode } from "#db/queries/installation.ts";
+import {
+  awaitFirstStart,
+  hasPeople,
+  type InstallationMode,
+  installationMode,
+  saveInstallationMode,
+} from "#db/queries/installation.ts";
 import { env, supplySecret } from "#env.ts";
 import { databaseSettings } from "./database-settings.ts";
 
@@ -28,11 +34,20 @@ export async function prepare(say: (line: string) => void): Promise<Prepared> {
   const databases = await openDatabases(databaseSettings, say);
   try {
     supplySecret(await installationSecret(env.DATA_DIRECTORY, env.SECRET));
-    return { databases, ...(await chooseMode(databases, say)) };
+    return { databases, ...(await inTurn(databases, () => chooseMode(databases, say))) };
   } catch (error) {
     await databases.close();
     throw error;
   }
+}
+
+/** Of processes that start at once on a server's empty database one fills it, and the others wait for it. */
+function inTurn<Value>({ app, driver }: OwnedDatabases, choose: () => Promise<Value>): Promise<Value> {
+  if (driver === "pglite") return choose(); // the data directory's lock lets nobody else in
+  return app.transaction(async (tx) => {
+    await awaitFirstStart(tx);
+    return choose();
+  });
 }
 
 async function chooseMode(

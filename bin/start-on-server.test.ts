@@ -36,6 +36,7 @@ beforeAll(async () => {
     DATABASE_URL_ACCOUNTS: login(known.accounts),
     DATABASE_URL_OWNER: at(fresh),
     SECRET: "one secret for all processes of the test",
+    COMMUNIQUE_MODE: "demo",
     LOG_LEVEL: "debug",
   };
   pair = await Promise.all(["one", "two"].map((name) => start(name)));
@@ -50,11 +51,13 @@ afterAll(async () => {
 }, patience);
 
 test(
-  "two processes that start at once on an empty database migrate it once and both serve",
+  "two processes that start at once on an empty database migrate and fill it once, and both serve",
   async () => {
     await Promise.all(pair.map(({ started }) => started));
     const migrated = pair.flatMap(({ log }) => log.filter(({ msg }) => /^Brought the database/.test(String(msg))));
     expect(migrated).toHaveLength(1);
+    const filled = pair.flatMap(({ log }) => log.filter(({ msg }) => /^Writing the demo/.test(String(msg))));
+    expect(filled).toHaveLength(1);
     for (const { port, metricsPort } of pair) {
       expect((await fetch(`http://localhost:${port}/readyz`)).status).toBe(200);
       expect((await fetch(`http://localhost:${port}/metrics`)).status).toBe(404);
@@ -108,7 +111,6 @@ test(
     for (const { child } of pair) child.kill("SIGTERM");
     expect(await stopped).toEqual([0, 0]);
 
-    await asSuperuser(fresh, "update newsroom.installation set mode = 'demo'");
     const demo = await start("one", { COMMUNIQUE_MODE: "production" });
     expect(await demo.ended).toBe(1);
     expect(demo.written()).toContain("was set up in demo mode and stays in it");

@@ -5,6 +5,12 @@ import { persons } from "#db/schema/persons.ts";
 
 export type InstallationMode = "demo" | "production";
 
+/** Waits until no other process is at its first start; holds the turn until the transaction ends, however long it idles. */
+export async function awaitFirstStart(tx: Db): Promise<void> {
+  await tx.execute(sql`set local idle_in_transaction_session_timeout = 0`);
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('first start', 0))`);
+}
+
 /** The mode chosen at the first start; undefined before it. */
 export async function installationMode(db: Db): Promise<InstallationMode | undefined> {
   const [row] = await db.select({ mode: installation.mode }).from(installation);
