@@ -80,11 +80,6 @@ export function listQueries({ articles, retracted, topics, people }: Samples): L
     ),
     site("count on a topic", (db, n) => countPublications(db, { locale: one(locales, n), topicKey: one(topics, n) })),
     site("topics in use", (db, n) => topicsInUse(db, one(locales, n))),
-    site("feed", async (db, n) => {
-      const locale = one(locales, n);
-      const { publications } = await newestPublications(db, { locale });
-      return Promise.all(publications.map(({ releaseNo }) => publicArticle(db, releaseNo, locale)));
-    }),
     site("article", (db, n) => {
       const { releaseNo, locale } = one(articles, n);
       return publicArticle(db, releaseNo, locale);

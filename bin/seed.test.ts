@@ -77,6 +77,19 @@ eachDriver("the demo", (database) => {
     expect(counted.map(({ kept }) => kept)).toEqual(counted.map(({ looked }) => looked));
   });
 
+  test("says in its lists what its articles say", async () => {
+    let compared = 0;
+    for (const locale of locales) {
+      const { publications } = await newestPublications(database.reader, { locale });
+      for (const { releaseNo, lastMajorChangeAt } of publications) {
+        const { live } = await publicArticle(database.reader, releaseNo, locale);
+        compared += 1;
+        expect(lastMajorChangeAt).toEqual(live?.lastMajorChangeAt);
+      }
+    }
+    expect(compared).toBeGreaterThan(50);
+  });
+
   test("tells honestly what became of its texts", async () => {
     const corrected = await numberOf("Kontaktgruppe Lindmar beschließt Fahrplan für den Haldorpass");
     expect(await livePublication(database.reader, corrected, "ar")).toMatchObject({

@@ -91,7 +91,8 @@ eachDriver("the texts of the legal pages", (database) => {
     expect(await lastEvent()).toEqual(before);
   });
 
-  test("of two who write on the same version, one is told", async () => {
+  test("of two who write on the same version, one is told, and only the other is in the record", async () => {
+    const before = await lastEvent();
     const text = { page: "accessibility", locale: "en", seen: 0 } as const;
     const both = await Promise.all([
       writeLegalText(edda, { ...text, body: english }),
@@ -99,5 +100,10 @@ eachDriver("the texts of the legal pages", (database) => {
     ]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.map(refusalOf).filter(Boolean)).toEqual(["legal_text_changed"]);
+    const after = await lastEvent();
+    expect(after?.seq).toBe((before?.seq ?? 0) + 1);
+    expect(JSON.parse(after?.payload ?? "").body).toEqual(
+      await publicLegalText(database.reader, "accessibility", "en"),
+    );
   });
 });

@@ -1,5 +1,5 @@
 import type { Desk } from "#db/desk.ts";
-import { legalText, saveLegalText } from "#db/queries/legal-texts.ts";
+import { lockLegalText, saveLegalText } from "#db/queries/legal-texts.ts";
 import { recordAdministration } from "#db/queries/record-administration.ts";
 import { deskOffice } from "#db/queries/settings.ts";
 import { inTransaction } from "#db/transaction.ts";
@@ -7,7 +7,7 @@ import type { LegalPage } from "#domain/legal-page.ts";
 import { type LegalTextRefusal, writeLegalText as rule } from "#domain/legal-text.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { BodyNode } from "#domain/release.ts";
-import { ok, type Result, refuse } from "#domain/result.ts";
+import { ok, type Result } from "#domain/result.ts";
 import { textBlocks } from "#richtext/blocks.ts";
 import { canonicalJson } from "#richtext/canonical.ts";
 
@@ -25,7 +25,7 @@ export async function writeLegalText(
   { page, locale, body, seen }: Input,
 ): Promise<Result<{ version: number }, LegalTextRefusal>> {
   return inTransaction(db, async (tx) => {
-    const [office, stored] = [await deskOffice(tx), await legalText(tx, page, locale)];
+    const [office, stored] = [await deskOffice(tx), await lockLegalText(tx, page, locale)];
     const decision = rule(person, office, stored.version, { locale, blocks: textBlocks(body), seen });
     if (!decision.ok) return decision;
 
@@ -33,12 +33,9 @@ export async function writeLegalText(
     const written = isWritten ? body : null;
     const json = written && canonicalJson(written);
     if (json === (stored.body && canonicalJson(stored.body))) return ok({ version: stored.version });
-    if (!(await saveLegalText(tx, { page, locale, body: json, version }))) {
-      const now = await legalText(tx, page, locale);
-      return refuse({ code: "legal_text_changed", version: now.version });
-    }
     const payload = canonicalJson({ page, locale, version, body: written });
     await recordAdministration(tx, { kind: "legal_text_changed", personId: person.id, payload });
+    await saveLegalText(tx, { page, locale, body: json, version });
     return ok({ version });
   });
 }

@@ -30,6 +30,8 @@ export interface Databases {
   /**
    * Calls back when a public act or a printed setting may have changed. A hint: it can come for nothing, and it comes
    * once after a lost connection is found again. The truth is the epoch that `clock` returns.
+   *
+   * @throws where the database is away now; it is tried again all the same
    */
   listen(onNotice: () => void): Promise<void>;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
-import type { OwnedDatabases } from "./client.ts";
+import type { Db, OwnedDatabases } from "./client.ts";
 import { faultOf } from "./fault.ts";
 import { CannotMigrate, migrate, requireMigrated } from "./migrate.ts";
 import { type ProcessRole, processRoles, roleName } from "./roles.ts";
@@ -80,10 +80,10 @@ export function serverDatabases(logins: Logins, preparer: string): OwnedDatabase
   };
 
   return {
-    app: drizzle({ client: pools.app }),
-    reader: drizzle({ client: pools.reader }),
-    front: drizzle({ client: pools.front }),
-    accounts: drizzle({ client: pools.accounts }),
+    app: handle(pools.app),
+    reader: handle(pools.reader),
+    front: handle(pools.front),
+    accounts: handle(pools.accounts),
     driver: "postgres",
     connections: () =>
       Object.entries(pools).map(([role, { totalCount, idleCount, waitingCount }]) => ({
@@ -109,6 +109,42 @@ export function serverDatabases(logins: Logins, preparer: string): OwnedDatabase
       await Promise.all(Object.values(pools).map((one) => one.end()));
     },
   };
+}
+
+/**
+ * Drizzle keeps the connection of a transaction that could not begin, for good, and gives a broken one back to be used
+ * again: here it is the pool's in any case, and whole or gone.
+ */
+function handle(pool: pg.Pool): Db {
+  const db: Db = drizzle({ client: pool });
+  db.transaction = async (work, config) => {
+    const client = await pool.connect();
+    let isReleased = false;
+    const release = (isBroken: boolean) => {
+      if (!isReleased) client.release(isBroken);
+      isReleased = true;
+    };
+    const lent: Db = drizzle({ client });
+    let first: { error: unknown } | undefined;
+    try {
+      return await lent.transaction(async (tx) => {
+        try {
+          return await work(tx);
+        } catch (error) {
+          first = { error };
+          if (faultOf(error) === undefined) release(true); // unanswered, and the rollback would be too
+          throw error;
+        }
+      }, config);
+    } catch (error) {
+      const cause = first ? first.error : error;
+      if (cause !== error || first === undefined) release(true); // it could not be begun, committed or rolled back
+      throw cause;
+    } finally {
+      release(false);
+    }
+  };
+  return db;
 }
 
 const readOnly = "-c default_transaction_read_only=on";

@@ -66,10 +66,10 @@ sub vcl_recv {
         return (pass);
     }
 
-    # a public page depends on nothing but its address; of queries only the list's say something
+    # a public page depends on nothing but its address; of queries only those of lists and of the sitemap say something
     unset req.http.Cookie;
     unset req.http.Authorization;
-    if (req.url !~ "^/[^/?]+/newsroom/?\?") {
+    if (req.url !~ "^/[^/?]+/newsroom/?\?" && req.url !~ "^/sitemap\.xml\?part=[0-9]+$") {
         set req.url = regsub(req.url, "\?.*$", "");
     }
     return (hash);

@@ -2,7 +2,7 @@ import type { Locale } from "#domain/locale.ts";
 import { type OfficeSettings, securityContactUri } from "#domain/office.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 
-export const securityTextPath = "/.well-known/security.txt";
+const securityTextPath = "/.well-known/security.txt";
 
 /**
  * Whom to tell of a weakness, for machines and people (RFC 9116). Undefined while the office has named nobody.

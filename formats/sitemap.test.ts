@@ -14,7 +14,7 @@ const release = {
 } as const;
 
 test("each page of each locale is listed once under its canonical address", async () => {
-  const xml = await sitemap(origin, ["de", "ar", "de-simple"], [], [release]);
+  const xml = await sitemap(origin, { locales: ["de", "ar", "de-simple"], defaultLocale: "de" }, [], [release]);
   const addresses = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = ""]) => decodeURI(address));
   expect(addresses).toEqual([
     `${origin}/de`,
@@ -32,7 +32,12 @@ test("each page of each locale is listed once under its canonical address", asyn
 test("each language says when it last changed", async () => {
   const [german, ...others] = release.versions;
   const corrected = { ...german, lastModified: new Date("2026-06-05T08:00:00Z") };
-  const xml = await sitemap(origin, [], [], [{ ...release, versions: [corrected, ...others] }]);
+  const xml = await sitemap(
+    origin,
+    { locales: [], defaultLocale: "de" },
+    [],
+    [{ ...release, versions: [corrected, ...others] }],
+  );
   expect([...xml.matchAll(/<lastmod>(.*?)</g)].map(([, date]) => date)).toEqual([
     "2026-06-05T08:00:00.000Z",
     "2026-06-04T14:00:00.000Z",
@@ -41,7 +46,7 @@ test("each language says when it last changed", async () => {
 });
 
 test("an article names its siblings; its authoritative language is the default", async () => {
-  const xml = await sitemap(origin, [], [], [release]);
+  const xml = await sitemap(origin, { locales: [], defaultLocale: "de" }, [], [release]);
   const arabic = xml.split("<url>").find((url) => url.includes("<loc>https://mfa.halvoria.example/ar/")) ?? "";
   expect([...arabic.matchAll(/hreflang="(.*?)"/g)].map(([, language]) => language)).toEqual(["de", "ar", "x-default"]);
   expect(decodeURI(arabic)).toContain(`hreflang="x-default" href="${origin}/de/newsroom/news/fährverkehr/2347076"`);
@@ -50,7 +55,7 @@ test("an article names its siblings; its authoritative language is the default",
 test("an address with & stays well-formed", async () => {
   const xml = await sitemap(
     origin,
-    [],
+    { locales: [], defaultLocale: "de" },
     [],
     [{ ...release, versions: [{ locale: "en", slug: "a&b<c", lastModified, listed: true }] }],
   );
@@ -64,7 +69,7 @@ test("a legal page is listed in the languages in which it is written", async () 
     { page: "privacy", locale: "fr" },
     { page: "imprint", locale: "de-simple" },
   ] as const;
-  const xml = await sitemap(origin, ["de", "en", "ar", "de-simple"], legal, []);
+  const xml = await sitemap(origin, { locales: ["de", "en", "ar", "de-simple"], defaultLocale: "de" }, legal, []);
   const listed = xml.split("<url>").filter((url) => /privacy|imprint|accessibility/.test(url));
   expect(listed.map((url) => /<loc>(.*?)<\/loc>/.exec(url)?.[1])).toEqual([
     `${origin}/de/privacy`,
@@ -74,13 +79,18 @@ test("a legal page is listed in the languages in which it is written", async () 
   expect([...(listed[0] ?? "").matchAll(/hreflang="(.*?)" href="(.*?)"/g)].map(([, ...link]) => link)).toEqual([
     ["de", `${origin}/de/privacy`],
     ["ar", `${origin}/ar/privacy`],
-    ["x-default", `${origin}/`],
+    ["x-default", `${origin}/de/privacy`],
   ]);
 });
 
 test("a language of another part is linked and not listed", async () => {
   const [german, ...others] = release.versions;
-  const xml = await sitemap(origin, [], [], [{ ...release, versions: [{ ...german, listed: false }, ...others] }]);
+  const xml = await sitemap(
+    origin,
+    { locales: [], defaultLocale: "de" },
+    [],
+    [{ ...release, versions: [{ ...german, listed: false }, ...others] }],
+  );
   expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = ""]) => decodeURI(address))).toEqual([
     `${origin}/ar/newsroom/news/سلامة-العبارات/2347076`,
     `${origin}/leichte-sprache/newsroom/news/sichere-fähren/2347076`,

@@ -16,31 +16,40 @@ export interface SitemapRelease {
 /**
  * Pages of the site that search engines should know, each with its siblings in other languages.
  *
+ * @param offered - the languages of the site; the default one's legal pages are for readers of no listed language
  * @param legal - the legal pages that have a text, by language: one without is no find for anybody
  */
 export async function sitemap(
   origin: string,
-  locales: readonly Locale[],
+  offered: { locales: readonly Locale[]; defaultLocale: Locale },
   legal: readonly { page: LegalPage; locale: Locale }[],
   releases: readonly SitemapRelease[],
 ): Promise<string> {
+  const { locales, defaultLocale } = offered;
   const localesOf = (page: LegalPage) =>
     locales.filter((one) => legal.some((text) => text.page === page && text.locale === one));
   const items = [
-    ...pages(origin, locales, { page: "home" }),
-    ...pages(origin, locales, { page: "newsroom" }),
-    ...legalPages.flatMap((page) => pages(origin, localesOf(page), { page })),
+    ...pages(origin, locales, { page: "home" }, () => "/"),
+    ...pages(origin, locales, { page: "newsroom" }, () => "/"),
+    ...legalPages.flatMap((page) => pages(origin, localesOf(page), { page }, (paths) => paths[defaultLocale])),
     ...releases.flatMap((release) => articles(origin, release)),
   ];
   const stream = new SitemapStream({ xmlns: { xhtml: true, news: false, video: false, image: false } });
   return (await streamToPromise(Readable.from(items).pipe(stream))).toString("utf8");
 }
 
-function pages(origin: string, locales: readonly Locale[], page: SitePage) {
-  const paths = Object.fromEntries(locales.map((locale) => [locale, pathOf(locale, page)]));
+function pages(
+  origin: string,
+  locales: readonly Locale[],
+  page: SitePage,
+  otherwise: (paths: Partial<Record<Locale, string>>) => string | undefined,
+) {
+  const paths: Partial<Record<Locale, string>> = Object.fromEntries(
+    locales.map((locale) => [locale, pathOf(locale, page)]),
+  );
   return locales.map((locale) => ({
     url: addressOf(origin, pathOf(locale, page)),
-    links: linksOf(alternateLinks(origin, locale, paths, "/")),
+    links: linksOf(alternateLinks(origin, locale, paths, otherwise(paths))),
   }));
 }
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 
 const forwarded = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port"];
-const internal = /^x-(middleware|nextjs|next)-/;
+const internal = /^x-((middleware|nextjs|next|invoke|now)-|matched-path$)/;
 
 /**
  * Takes out of a request what a client may not say of itself: only a configured proxy is believed, and headers that Next

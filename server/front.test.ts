@@ -152,6 +152,9 @@ test("what a client claims to be is not believed, and what Next says to itself i
     forwarded: "for=10.0.0.1",
     "x-middleware-subrequest": "proxy",
     "x-nextjs-data": "1",
+    "x-invoke-path": "/en",
+    "x-matched-path": "/en",
+    "x-now-route-matches": "1=en",
     cookie: "a=b",
   });
   expect(reply.body.toString()).toBe("Next");

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Horizon } from "./horizon.ts";
 import type { Rendered } from "./page.ts";
 import { PageStore } from "./page-store.ts";
@@ -49,6 +49,22 @@ test("after an act it is rendered anew", async () => {
   await horizon.noticed();
   expect(store.current("/en")).toBeUndefined();
   expect(await read(store, "/en")).toBe("/en 2");
+});
+
+test("after a day it is rendered anew, for what only the calendar changes", async () => {
+  vi.useFakeTimers({ toFake: ["performance", "setTimeout"] });
+  vi.advanceTimersByTime(1000); // a page made at 0 is not counted
+  const { store, horizon, renders } = newsroom();
+  await read(store, "/.well-known/security.txt");
+  vi.advanceTimersByTime(86_000_000);
+  await horizon.noticed();
+  expect(store.current("/.well-known/security.txt")).toBeDefined();
+  vi.advanceTimersByTime(500_000);
+  await horizon.noticed();
+  expect(store.current("/.well-known/security.txt")).toBeUndefined();
+  await read(store, "/.well-known/security.txt");
+  expect(renders).toHaveLength(2);
+  vi.useRealTimers();
 });
 
 test("a page that was overtaken by an act is not answered", async () => {

@@ -7,17 +7,22 @@ import { turns } from "./turns.ts";
 const capacity = 128 * 1024 * 1024;
 const entryOverhead = 500;
 const rounds = 4;
+const day = 86_400_000;
 
 /** Makes the page of a key, to be true in a generation. */
 export type Render = (key: string, generation: number) => Promise<Rendered>;
 
 /**
  * Finished public pages, each true in one generation of public time. A page asked for by many at once is rendered
- * once; a page whose generation ended while it was rendered is rendered again.
+ * once; a page whose generation ended while it was rendered is rendered again, and so is every page after a day, for what
+ * only the calendar changes (security.txt expires).
  */
 export class PageStore {
   readonly #pages = new LRUCache<string, Page>({
     maxSize: capacity,
+    ttl: day,
+    ttlResolution: 60_000, // what is asked each time is not the clock
+    perf: performance,
     sizeCalculation: (page) => page.bytes + entryOverhead,
     dispose: (_page, _key, reason) => {
       if (reason === "evict") counts.evictions += 1;

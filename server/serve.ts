@@ -51,10 +51,11 @@ export async function serve(databases: Databases, settings: ServeSettings): Prom
     settings.lease,
   );
   await horizon.check().catch(() => {}); // it was there a moment ago: the poll asks again, and /readyz says so meanwhile
-  await databases.listen(() => {
+  const heard = () => {
     counts.notices += 1;
     horizon.noticed().catch(() => {}); // the poll finds out all the same
-  });
+  };
+  await databases.listen(heard).catch(() => {}); // as above: it is tried again until it succeeds
   const poll = setInterval(() => void horizon.check().catch(() => {}), pollMilliseconds);
 
   const { host } = new URL(settings.publicOrigin);
@@ -115,7 +116,7 @@ const fast = { optimizeEmptyRequests: true };
 
 /** Under which paths the files of a directory are reached. */
 async function filesBelow(directory: string, path: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => []);
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => path + join(entry.parentPath, entry.name).slice(directory.length).replaceAll("\\", "/"));

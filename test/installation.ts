@@ -16,7 +16,7 @@ export interface TestInstallation extends Installation {
   remove(): Promise<void>;
 }
 
-export const secretOfTests = "the secret of the tests";
+const secretOfTests = "the secret of the tests";
 
 export async function emptyInstallation(driver: Driver): Promise<TestInstallation> {
   const directory = await mkdtemp(join(tmpdir(), "communique-installation-"));

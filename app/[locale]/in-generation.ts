@@ -1,4 +1,8 @@
+import { LRUCache } from "lru-cache";
 import { connection } from "next/server";
+
+/** More than an office has lists; what strangers invent in an address must not pile up. */
+const answersKept = 1000;
 
 /**
  * A question whose answer all pages of a generation share, because within it nothing public changes: it is asked once
@@ -9,13 +13,13 @@ import { connection } from "next/server";
 export function inGeneration<Arguments extends readonly (string | undefined)[], Value>(
   ask: (...given: Arguments) => Promise<Value>,
 ): (...given: Arguments) => Promise<Value> {
-  let kept: { generation: number; answers: Map<string, Promise<Value>> } | undefined;
+  let kept: { generation: number; answers: LRUCache<string, Promise<Value>> } | undefined;
   return async (...given) => {
     await connection(); // only at a request: the build has no database
     const generation = globalThis.__communiqueAnswer?.getStore()?.generation;
     if (generation === undefined) return ask(...given);
 
-    if (kept?.generation !== generation) kept = { generation, answers: new Map() };
+    if (kept?.generation !== generation) kept = { generation, answers: new LRUCache({ max: answersKept }) };
     const { answers } = kept;
     const key = JSON.stringify(given);
     const answer = answers.get(key) ?? ask(...given);

@@ -22,16 +22,17 @@ export async function legalPageMetadata(page: LegalPage, { params }: LegalPagePr
   const { site } = siteWords(locale);
   if (!offered) return nothingMetadata(locale, site("missing.title"));
 
-  const { names } = await office();
+  const { names, defaultLocale } = await office();
   const written = (await writtenLegalTexts()).filter((text) => text.page === page).map((text) => text.locale);
   const isWritten = written.includes(locale);
+  const paths = Object.fromEntries(written.map((one) => [one, pathOf(one, { page })]));
   return pageMetadata({
     locale,
     title: site(`legal.${page}.title`),
     description: site(`legal.${page}.description`, { office: names[locale].name }),
     path: pathOf(locale, { page }),
-    paths: isWritten ? Object.fromEntries(written.map((one) => [one, pathOf(one, { page })])) : {},
-    otherwise: isWritten ? "/" : undefined,
+    paths: isWritten ? paths : {},
+    otherwise: isWritten ? paths[defaultLocale] : undefined,
     isPassing: !isWritten,
   });
 }

@@ -12,10 +12,16 @@ export async function GET({ nextUrl }: NextRequest): Promise<Response> {
   if (asked === null && parts.length > 1) return xml(await sitemapIndex(env.PUBLIC_ORIGIN, parts));
 
   const part = asked === null ? newest : Number(asked);
-  if (part !== newest && !parts.includes(part)) return new Response(null, { status: 404 });
-  const { locales } = await office();
+  if (part !== newest && !parts.includes(part)) return missing();
+  const { locales, defaultLocale } = await office();
   const [offered, legal] = part === newest ? [locales, await writtenLegalTexts()] : [[], []];
-  return xml(await sitemap(env.PUBLIC_ORIGIN, offered, legal, await sitemapPublications(part)));
+  return xml(
+    await sitemap(env.PUBLIC_ORIGIN, { locales: offered, defaultLocale }, legal, await sitemapPublications(part)),
+  );
+}
+
+function missing(): Response {
+  return new Response("404\n", { status: 404, headers: { "content-type": "text/plain; charset=utf-8" } });
 }
 
 function xml(body: string): Response {

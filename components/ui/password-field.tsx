@@ -7,6 +7,7 @@ import css from "./field.module.css";
 import { FieldHint, FieldLabel, FieldProblem } from "./field.tsx";
 import { IconButton } from "./icon-button.tsx";
 import type { TextFieldProps } from "./text-field.tsx";
+import { useFieldValue } from "./use-field-value.ts";
 
 /** A password that can be shown while it is typed; pasting and password managers work. */
 export function PasswordField({
@@ -21,9 +22,12 @@ export function PasswordField({
 }: Omit<TextFieldProps, "suggestions">) {
   const t = useTranslations("desk.ui");
   const [isShown, setShown] = useState(false);
+  const { ref, words, change } = useFieldValue<HTMLInputElement>(props);
   return (
     <AriaTextField
       {...props}
+      value={words}
+      onChange={change}
       id={props.id ?? props.name ?? ""}
       className={css.field ?? ""}
       isInvalid={error !== undefined}
@@ -35,6 +39,7 @@ export function PasswordField({
       <FieldProblem error={error} />
       <span className={css.withButton}>
         <Input
+          ref={ref}
           className={css.control ?? ""}
           lang={lang}
           dir={dir}

@@ -4,6 +4,7 @@ import { TextArea as AriaTextArea, TextField as AriaTextField } from "react-aria
 import css from "./field.module.css";
 import { FieldHint, FieldLabel, FieldProblem } from "./field.tsx";
 import type { TextFieldProps } from "./text-field.tsx";
+import { useFieldValue } from "./use-field-value.ts";
 
 export function TextArea({
   label,
@@ -16,9 +17,12 @@ export function TextArea({
   rows = 3,
   ...props
 }: Omit<TextFieldProps, "suggestions"> & { rows?: number }) {
+  const { ref, words, change } = useFieldValue<HTMLTextAreaElement>(props);
   return (
     <AriaTextField
       {...props}
+      value={words}
+      onChange={change}
       id={props.id ?? props.name ?? ""}
       className={css.field ?? ""}
       isInvalid={error !== undefined}
@@ -27,7 +31,14 @@ export function TextArea({
       <FieldLabel label={label} isOptional={isOptional ?? false} />
       <FieldHint hint={hint} />
       <FieldProblem error={error} />
-      <AriaTextArea className={css.control ?? ""} rows={rows} lang={lang} dir={dir} placeholder={placeholder ?? ""} />
+      <AriaTextArea
+        ref={ref}
+        className={css.control ?? ""}
+        rows={rows}
+        lang={lang}
+        dir={dir}
+        placeholder={placeholder ?? ""}
+      />
     </AriaTextField>
   );
 }

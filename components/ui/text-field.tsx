@@ -4,6 +4,7 @@ import { useId } from "react";
 import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps, Input } from "react-aria-components";
 import css from "./field.module.css";
 import { FieldHint, FieldLabel, FieldProblem, type FieldProps } from "./field.tsx";
+import { useFieldValue } from "./use-field-value.ts";
 
 export interface TextFieldProps
   extends FieldProps,
@@ -28,9 +29,12 @@ export function TextField({
   ...props
 }: TextFieldProps) {
   const listId = useId();
+  const { ref, words, change } = useFieldValue<HTMLInputElement>(props);
   return (
     <AriaTextField
       {...props}
+      value={words}
+      onChange={change}
       id={props.id ?? props.name ?? ""}
       className={css.field ?? ""}
       isInvalid={error !== undefined}
@@ -40,6 +44,7 @@ export function TextField({
       <FieldHint hint={hint} />
       <FieldProblem error={error} />
       <Input
+        ref={ref}
         className={css.control ?? ""}
         lang={lang}
         dir={dir}

@@ -22,7 +22,7 @@ import {
 } from "./newsroom.ts";
 
 /** The only instant at which anything of this newsroom will change by itself. */
-export const nextInstant = new Date("2031-07-19T03:57:41.123Z");
+const nextInstant = new Date("2031-07-19T03:57:41.123Z");
 
 const hidden = [
   ...["draft", "submitted", "returned", "approved", "discarded", "confidential", "scheduled", "scheduledlater"],

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { installation } from "#db/schema/installation.ts";
@@ -8,7 +9,13 @@ export type InstallationMode = "demo" | "production";
 /** Waits until no other process is at its first start; holds the turn until the transaction ends, however long it idles. */
 export async function awaitFirstStart(tx: Db): Promise<void> {
   await tx.execute(sql`set local idle_in_transaction_session_timeout = 0`);
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('first start', 0))`);
+  for (;;) {
+    const [row] = await tx
+      .select({ isOurs: sql<boolean>`pg_try_advisory_xact_lock(hashtextextended('first start', 0))` })
+      .from(sql`(select 1) as one`);
+    if (row?.isOurs) return;
+    await pause(200); // a statement that waits would have a limit
+  }
 }
 
 /** The mode chosen at the first start; undefined before it. */

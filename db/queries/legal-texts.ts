@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, eq, isNotNull, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { legalTexts } from "#db/schema/legal-texts.ts";
 import { legalTextsView } from "#db/schema/site.ts";
@@ -44,15 +44,23 @@ export async function legalText(db: Db, page: LegalPage, locale: Locale): Promis
 const neverWritten: LegalText = { body: null, version: 0 };
 
 /**
- * Saves the next version of a text, if the one before it is still there.
+ * The text as it stays until the transaction ends: those who write it wait for each other. The lock is on its name and
+ * not on its row, because a text that was never written has none.
+ */
+export async function lockLegalText(tx: Db, page: LegalPage, locale: Locale): Promise<LegalText> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('legal text ' || ${`${page} ${locale}`}, 0))`);
+  return legalText(tx, page, locale);
+}
+
+/**
+ * Saves the next version of a text that this transaction has locked.
  *
  * @param body - canonical JSON; null takes the text away
- * @returns whether it was
  */
 export async function saveLegalText(
   tx: Db,
   { page, locale, body, version }: { page: LegalPage; locale: Locale; body: string | null; version: number },
-): Promise<boolean> {
+): Promise<void> {
   const rows = await tx
     .insert(legalTexts)
     .values({ page, locale, body, version })
@@ -62,5 +70,5 @@ export async function saveLegalText(
       setWhere: eq(legalTexts.version, version - 1),
     })
     .returning({ version: legalTexts.version });
-  return rows.length === 1;
+  if (rows.length !== 1) throw new Error("The legal text was not saved.");
 }

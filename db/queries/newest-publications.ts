@@ -12,6 +12,8 @@ export interface ListedPublication {
   slug: string;
   firstPublishedAt: Date;
   goLiveAt: Date;
+  /** Go-live of the newest version that is no refile. */
+  lastMajorChangeAt: Date;
   withdrawn: boolean;
   /** All languages in which the release can be read now. */
   locales: Locale[];
@@ -53,6 +55,7 @@ export async function newestPublications(
       // with its microseconds: the cursor must not skip what was published in the same millisecond
       exact: sql<string>`(extract(epoch from p.first_public_at) * 1000000)::bigint::text`,
       goLiveAt: sql`p.go_live_at`.mapWith(toDate),
+      lastMajorChangeAt: sql`p.last_major_change_at`.mapWith(toDate),
       withdrawn: sql<boolean>`p.withdrawn`,
       locales: sql<Locale[]>`to_json(p.locales)`,
       topics: sql<{ key: string; name: string }[]>`p.topics::json`,

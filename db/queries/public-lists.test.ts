@@ -103,6 +103,7 @@ eachDriver("lists of what is public", (database) => {
       headline: "Release 0",
       slug: "release-0",
       firstPublishedAt: minutes(10),
+      lastMajorChangeAt: minutes(10),
       withdrawn: false,
       topics: [{ key: "trade", name: "trade" }],
     });

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 
 test("an admin writes a legal page, which readers see in the same second, and takes it away", async ({
@@ -61,7 +62,9 @@ test("of two admins who write the same text, the second is told and loses nothin
   page,
   signIn,
   browserOf,
+  request,
 }) => {
+  const published = async () => (await request.get("/fr/privacy")).text();
   const other = await browserOf("marrow");
   await signIn("marrow");
   for (const [index, one] of [page, other].entries()) {
@@ -76,8 +79,76 @@ test("of two admins who write the same text, the second is told and loses nothin
   await other.getByRole("button", { name: "Save and publish" }).click();
   await expect(other.getByRole("alert").filter({ hasText: "Somebody else saved this text" })).toBeVisible();
   await expect(other.getByRole("textbox", { name: "Privacy notice, French" })).toContainText("ministère (1)");
-  await other.getByRole("button", { name: "Save and publish" }).click();
+
+  await other.getByRole("textbox", { name: "Privacy notice, French" }).click();
+  await other.keyboard.press("ControlOrMeta+End");
+  await other.keyboard.insertText(" Encore une phrase.");
+  await leaveByLink(other, "Stay here");
+  expect(await published()).toContain("ministère (0)");
+  await expect(other.getByRole("alert").filter({ hasText: "Somebody else saved this text" })).toBeVisible();
+  await other.getByRole("button", { name: "Put mine in its place" }).click();
   await expect(other.getByRole("status").filter({ hasText: "Readers see it now." })).toBeVisible();
+  await expect.poll(published).toContain("ministère (1)");
+});
+
+test("who leaves a legal page in mid-sentence is asked, and publishes nothing", async ({ page, signIn, request }) => {
+  const published = async () => (await request.get("/fr/accessibility")).text();
+  await signIn("marrow");
+  await page.goto("/desk/settings/legal");
+  const entry = page.getByRole("link", { name: "Accessibility statement, French" });
+  const text = page.getByRole("textbox", { name: "Accessibility statement, French" });
+  await entry.click();
+  await text.click();
+  await page.keyboard.press("ControlOrMeta+End");
+  await page.keyboard.insertText(" Une phrase à moitié");
+
+  await leaveByLink(page, "Stay here");
+  await expect(text).toContainText("Une phrase à moitié");
+  expect(await published()).not.toContain("Une phrase à moitié");
+  const closing = page.waitForEvent("dialog");
+  await Promise.all([closing.then((dialog) => dialog.dismiss()), page.close({ runBeforeUnload: true })]);
+  await expect(text).toContainText("Une phrase à moitié");
+
+  await leaveByLink(page, "Discard and leave");
+  await expect(page).toHaveURL("/desk/releases");
+  expect(await published()).not.toContain("Une phrase à moitié");
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByRole("link", { name: "Legal pages" }).click();
+  await entry.click();
+  await expect(text).toBeVisible();
+  await expect(text).not.toContainText("Une phrase à moitié");
+});
+
+test("who leaves while a legal page is being saved loses nothing where that fails", async ({
+  page,
+  signIn,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/ERR_FAILED/);
+  await signIn("marrow");
+  await page.goto("/desk/settings/legal/accessibility/de");
+  const text = page.getByRole("textbox", { name: "Accessibility statement, German" });
+  await text.click();
+  await page.keyboard.press("ControlOrMeta+End");
+  await page.keyboard.insertText(" Dieser Satz steht nur auf dem Bildschirm.");
+  const sent = Promise.withResolvers<void>();
+  const answered = Promise.withResolvers<void>();
+  await page.route(page.url(), async (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    sent.resolve();
+    await answered.promise;
+    await route.abort();
+  });
+  await page.getByRole("button", { name: "Save and publish" }).click();
+  await sent.promise;
+  await text.click();
+  await page.keyboard.insertText(" Und einer mehr.");
+  await expect(page.getByRole("button", { name: "Saving …" })).toHaveAttribute("aria-disabled", "true");
+  await page.getByRole("link", { name: "Releases", exact: true }).click();
+  answered.resolve();
+  await page.getByRole("dialog").getByRole("button", { name: "Stay here" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "The server cannot be reached" })).toBeVisible();
+  await expect(text).toContainText("Dieser Satz steht nur auf dem Bildschirm.");
 });
 
 test("a contact for security reports that is no address is refused at its field", async ({ page, signIn }) => {
@@ -89,3 +160,11 @@ test("a contact for security reports that is no address is refused at its field"
   await expect(page.getByRole("alert").filter({ hasText: "an address that begins with https://" })).toBeVisible();
   await expect(field).toHaveAttribute("aria-invalid", "true");
 });
+
+/** Clicks on a section of the desk and answers the question whether to leave. */
+async function leaveByLink(page: Page, answer: "Stay here" | "Discard and leave") {
+  await page.getByRole("link", { name: "Releases", exact: true }).click();
+  const question = page.getByRole("dialog", { name: "Leave without saving?" });
+  await question.getByRole("button", { name: answer }).click();
+  await expect(question).toBeHidden();
+}

@@ -34,6 +34,28 @@ test("a wrong password is refused in the same words as an unknown account", asyn
   }
 });
 
+test("what was typed before the page's script arrived is what signs in", async ({ page }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route("**/*.js", async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto("/desk/sign-in", { waitUntil: "commit" });
+  await page.getByLabel("E-mail address").fill(people.noor.email);
+  await page.getByLabel("Password", { exact: true }).fill(demoPassword);
+  arrive();
+  await expect(async () => {
+    await page.getByRole("button", { name: "Show password" }).click();
+    await expect(page.getByLabel("Password", { exact: true })).toHaveAttribute("type", "text", { timeout: 500 });
+  }, "script has taken over").toPass();
+  await expect(page.getByLabel("E-mail address")).toHaveValue(people.noor.email);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("heading", { name: "Releases", level: 1 })).toBeVisible();
+});
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 

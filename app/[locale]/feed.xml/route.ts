@@ -1,6 +1,6 @@
 import { env } from "#env.ts";
 import { atomFeed } from "#formats/atom-feed.ts";
-import { article, askedLocale, newest, office } from "../live.ts";
+import { askedLocale, newest, office } from "../live.ts";
 
 /** The newest releases of one language as Atom. */
 export async function GET(_request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
@@ -9,13 +9,11 @@ export async function GET(_request: Request, { params }: { params: Promise<{ loc
 
   const { names, email, domain } = await office();
   const { publications } = await newest(locale);
-  const entries = await Promise.all(
-    publications.map(async (listed) => ({
-      ...listed,
-      topics: listed.topics.map(({ name }) => name),
-      changedAt: (await article(listed.releaseNo, locale)).live?.lastMajorChangeAt ?? listed.firstPublishedAt,
-    })),
-  );
+  const entries = publications.map(({ topics, lastMajorChangeAt, ...listed }) => ({
+    ...listed,
+    topics: topics.map(({ name }) => name),
+    changedAt: lastMajorChangeAt,
+  }));
   const { name } = names[locale];
   return new Response(atomFeed(locale, env.PUBLIC_ORIGIN, { name, email, domain }, entries), {
     headers: { "content-type": "application/atom+xml; charset=utf-8" },

@@ -1,13 +1,13 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { TabPanel } from "react-aria-components";
+import { ChecksPanel } from "#components/checks/checks-panel.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Tab, TabList, Tabs } from "#components/ui/tabs.tsx";
 import type { EditionKind } from "#domain/edition.ts";
 import type { Finding, FindingPlace } from "#domain/finding.ts";
 import type { Content } from "#domain/release.ts";
-import { ChecksPanel } from "../../../checks-panel.tsx";
 import { PageFields } from "./page-fields.tsx";
 import css from "./panel.module.css";
 import type { TextField } from "./text-fields.tsx";

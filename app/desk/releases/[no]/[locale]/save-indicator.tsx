@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
+import textButton from "#components/ui/text-button.module.css";
 import { deskLanguageOf } from "#i18n/desk-languages.ts";
 import { timeOfDay } from "#i18n/format.ts";
-import textButton from "../../../text-button.module.css";
 import { useOfficeZone } from "../../office-zone.tsx";
 import { useRefusalSentence } from "../../use-refusal-sentence.ts";
 import type { SavedText, SaveStatus } from "./revision/save-state.ts";

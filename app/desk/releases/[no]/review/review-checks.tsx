@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
+import { CheckIcon } from "#components/checks/check-icon.tsx";
+import { useFindingWords } from "#components/checks/use-finding-words.ts";
 import type { RevisionText } from "#db/queries/revision-text.ts";
 import { checkText } from "#domain/check.ts";
 import type { Edition } from "#domain/edition.ts";
 import { textBlocks } from "#richtext/blocks.ts";
-import { CheckIcon } from "../../../check-icon.tsx";
-import { useFindingWords } from "../../../use-finding-words.ts";
 import css from "./review.module.css";
 
 /** What the checks say about this revision: warnings in full, the rest as one line. */

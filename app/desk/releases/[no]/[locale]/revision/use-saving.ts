@@ -1,10 +1,10 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import { useSafeLeaving } from "#components/ui/use-safe-leaving.ts";
 import type { EditionKind } from "#domain/edition.ts";
 import type { Content } from "#domain/release.ts";
 import { keptContent } from "#domain/revision.ts";
 import { canonicalJson } from "#richtext/canonical.ts";
-import { useSafeLeaving } from "../../../../use-safe-leaving.ts";
 import { saveText } from "./actions.ts";
 import { afterSaveEvent, type SavedText, type SaveState, saveStatus, startOfSaving } from "./save-state.ts";
 

@@ -1,7 +1,9 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
+import { ChecksPanel } from "#components/checks/checks-panel.tsx";
 import { EditorText } from "#components/editor/editor-text.tsx";
 import { EditorToolbar } from "#components/editor/editor-toolbar.tsx";
 import { focusBlock } from "#components/editor/focus-block.ts";
@@ -11,6 +13,7 @@ import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { useSafeLeaving } from "#components/ui/use-safe-leaving.ts";
 import type { LegalText } from "#db/queries/legal-texts.ts";
 import type { LegalPage } from "#domain/legal-page.ts";
 import type { Locale } from "#domain/locale.ts";
@@ -20,9 +23,8 @@ import { withoutBlockIds } from "#richtext/block-ids.ts";
 import { bodyWords } from "#richtext/plain-text.ts";
 import administration from "../../../../administration.module.css";
 import { untouched } from "../../../../administration-state.ts";
-import { ChecksPanel } from "../../../../checks-panel.tsx";
 import { useFormProblems } from "../../../../use-form-problems.ts";
-import { useSafeLeaving } from "../../../../use-safe-leaving.ts";
+import { LeaveDialog } from "./leave-dialog.tsx";
 import css from "./legal-text-form.module.css";
 import { useLegalChecks } from "./use-legal-checks.ts";
 import { useLegalText } from "./use-legal-text.ts";
@@ -34,13 +36,22 @@ interface LegalTextFormProps {
 }
 
 /** Writes the text of one legal page in one language; saved, it is public. */
-export function LegalTextForm({ page, locale, text }: LegalTextFormProps) {
+export function LegalTextForm(props: LegalTextFormProps) {
+  const { bfcacheId } = useRouter();
+  // Next keeps what a page held when it was left: the next visit by a link is not to bring back what was discarded
+  const [visit, setVisit] = useState({ id: bfcacheId, isDiscarded: false });
+  if (visit.isDiscarded && visit.id !== bfcacheId) setVisit({ id: bfcacheId, isDiscarded: false });
+  return <LegalTextSheet key={visit.id} {...props} onDiscard={() => setVisit({ ...visit, isDiscarded: true })} />;
+}
+
+function LegalTextSheet({ page, locale, text, onDiscard }: LegalTextFormProps & { onDiscard: () => void }) {
   const t = useTranslations("desk.settings");
   const language = useTranslations("terms.language");
-  const { first, body, status, write, save } = useLegalText(page, locale, text);
+  const { first, body, status, isOvertaken, write, save, replaceOther, saved } = useLegalText(page, locale, text);
   const findings = useLegalChecks(body, locale);
   const { problems } = useFormProblems("settings", status.kind === "refused" ? status : untouched);
   const [isLinkOpen, setLinkOpen] = useState(false);
+  const [answer, setAnswer] = useState<((isLeaving: boolean) => void) | null>(null);
   const toolbar = useRef<HTMLDivElement>(null);
   const { htmlLang, dir } = localeProfiles[locale];
   const editor = useBodyEditor({
@@ -54,7 +65,11 @@ export function LegalTextForm({ page, locale, text }: LegalTextFormProps) {
     onEditLink: () => setLinkOpen(true),
     onFocusToolbar: () => toolbar.current?.querySelector<HTMLElement>("button")?.focus(),
   });
-  useSafeLeaving(status.kind === "unsaved" || status.kind === "refused", save);
+  const mayLeave = useCallback(
+    async () => (await saved()) || new Promise<boolean>((resolve) => setAnswer(() => resolve)),
+    [saved],
+  );
+  useSafeLeaving(status.kind !== "untouched" && status.kind !== "saved", mayLeave);
 
   return (
     <div className={administration.form}>
@@ -84,9 +99,19 @@ export function LegalTextForm({ page, locale, text }: LegalTextFormProps) {
         </div>
       )}
       <div className={administration.actions}>
-        <Button kind="main" isPending={status.kind === "saving"} onPress={() => void save()}>
+        <Button
+          kind="main"
+          isPending={status.kind === "saving"}
+          offReason={isOvertaken ? t("refusal.legal_text_changed") : undefined}
+          onPress={() => void save()}
+        >
           {t(status.kind === "saving" ? "saving" : "legalSave")}
         </Button>
+        {isOvertaken && (
+          <Button kind="danger" onPress={() => void replaceOther()}>
+            {t("legalReplace")}
+          </Button>
+        )}
         <LinkButton href="/desk/settings/legal" kind="quiet">
           {t("legalBack")}
         </LinkButton>
@@ -100,6 +125,14 @@ export function LegalTextForm({ page, locale, text }: LegalTextFormProps) {
       {editor && (
         <LinkDialog editor={editor} lang={htmlLang} dir={dir} isOpen={isLinkOpen} onClose={() => setLinkOpen(false)} />
       )}
+      <LeaveDialog
+        isOpen={answer !== null}
+        onAnswer={(isLeaving) => {
+          setAnswer(null);
+          if (isLeaving) onDiscard();
+          answer?.(isLeaving);
+        }}
+      />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import textButton from "#components/ui/text-button.module.css";
 import type { Finding, FindingPlace, Severity } from "#domain/finding.ts";
 import { CheckIcon } from "./check-icon.tsx";
 import css from "./checks-panel.module.css";
-import textButton from "./text-button.module.css";
 import { useFindingWords } from "./use-finding-words.ts";
 
 interface ChecksPanelProps {

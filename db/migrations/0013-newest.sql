@@ -14,10 +14,12 @@ begin
   return null;
 end $$;
 
-create or replace function site.newest(in_locale text, in_type text default null, in_topic text default null,
+-- For the feed each entry also says when it last changed.
+drop function site.newest;
+create function site.newest(in_locale text, in_type text default null, in_topic text default null,
     before_at timestamptz default 'infinity', before_no int default 2147483647)
   returns table (release_no int, release_type text, first_public_at timestamptz, go_live_at timestamptz, headline text, lead text,
-    slug text, withdrawn boolean, locales text[], topics text)
+    slug text, withdrawn boolean, locales text[], topics text, last_major_change_at timestamptz)
   language plpgsql stable security definer rows 21 set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare ids uuid[];
 begin
@@ -56,9 +58,12 @@ begin
          array(select o.locale from newsroom.publications o where o.release_no = p.release_no
                   and o.go_live_at <= statement_timestamp() and (o.ends_at is null or o.ends_at > statement_timestamp())
                   and not exists (select from newsroom.retractions x where x.publication_id = o.id)),
-         (r.facts::jsonb -> 'topics')::text
+         (r.facts::jsonb -> 'topics')::text,
+         (select max(m.go_live_at) from newsroom.publications m where m.release_no = p.release_no and m.locale = p.locale
+             and m.kind <> 'refile' and m.go_live_at <= statement_timestamp())
     from newsroom.publications p
     join newsroom.revisions r on r.localization_id = p.localization_id and r.seq = p.revision_seq
    where p.id = any (ids)
    order by p.first_public_at desc, p.release_no desc;
 end $$;
+grant execute on function site.newest to communique_public_reader;
