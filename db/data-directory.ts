@@ -64,7 +64,7 @@ async function claim(directory: string, draft: string, mine: string): Promise<st
     try {
       await link(draft, path); // fails if it exists, and is never seen half-written
     } catch (error) {
-      if (error instanceof Error && "code" in error && error.code === "EEXIST") continue;
+      if (hasCode(error, "EEXIST")) continue;
       throw error;
     }
 
@@ -111,7 +111,7 @@ async function alive(holder: Holder, path: string): Promise<boolean> {
     process.kill(holder.pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return hasCode(error, "EPERM");
   }
 }
 
@@ -155,32 +155,60 @@ function remove(path: string, text: string): void {
   try {
     if (readFileSync(path, "utf8") === text) rmSync(path);
   } catch (error) {
-    if (!isMissing(error)) throw error;
+    if (!hasCode(error, "ENOENT")) throw error;
   }
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
 }
+
+/** The files that hold what an installation has beside its database. */
+export const keptFiles = { secret: "secret", signingKey: "signing-key" } as const;
+
+export type KeptFile = (typeof keptFiles)[keyof typeof keptFiles];
 
 /** What is made once and kept in the data directory, readable by its owner only: a secret, a key. */
-export async function keptInDataDirectory(directory: string, name: string, make: () => string): Promise<string> {
-  const path = join(directory, name);
-  await mkdir(directory, { recursive: true, mode: 0o700 });
-  try {
-    return (await readFile(path, "utf8")).trim();
-  } catch (error) {
-    if (!isMissing(error)) throw error;
+export async function keptInDataDirectory(directory: string, file: KeptFile, make: () => string): Promise<string> {
+  for (;;) {
+    const kept = await readKept(directory, file);
+    if (kept !== undefined) return kept;
+    await keep(directory, file, make()); // whoever is first makes it
   }
+}
 
+/** @returns undefined where there is no such file */
+export async function readKept(directory: string, file: KeptFile): Promise<string | undefined> {
+  try {
+    return (await readFile(join(directory, file), "utf8")).trim();
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Writes a file that is never seen half-written, and never over another.
+ *
+ * @returns whether it did; false where there is such a file already
+ */
+export async function keep(directory: string, file: KeptFile, value: string): Promise<boolean> {
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const path = join(directory, file);
   const draft = `${path}.${process.pid}.${randomBytes(4).toString("hex")}`;
-  await writeFile(draft, `${make()}\n`, { flag: "wx", mode: 0o600 });
-  await link(draft, path).catch(() => {}); // whoever was first has made it
-  await rm(draft, { force: true });
-  return (await readFile(path, "utf8")).trim();
+  await writeFile(draft, `${value}\n`, { flag: "wx", mode: 0o600 });
+  try {
+    await link(draft, path);
+    return true;
+  } catch (error) {
+    if (hasCode(error, "EEXIST")) return false;
+    throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
 }
 
 /** The installation's secret: the one given, else made once. Sessions and the passwords of database roles hang on it. */
 export async function installationSecret(directory: string, given: string | undefined): Promise<string> {
-  return given ?? (await keptInDataDirectory(directory, "secret", () => randomBytes(32).toString("base64url")));
+  return given ?? (await keptInDataDirectory(directory, keptFiles.secret, () => randomBytes(32).toString("base64url")));
 }
