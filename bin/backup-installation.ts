@@ -12,6 +12,7 @@ export const installation: Installation = {
   url: env.DATABASE_URL === undefined ? undefined : (env.DATABASE_URL_OWNER ?? env.DATABASE_URL),
   secret: env.SECRET,
   signingKey: env.SIGNING_KEY,
+  retiredKeys: env.RETIRED_SIGNING_KEYS,
 };
 
 /** What the person at the terminal can mend, in a sentence; undefined for a fault of ours. */

@@ -164,7 +164,7 @@ function hasCode(error: unknown, code: string): boolean {
 }
 
 /** The files that hold what an installation has beside its database. */
-export const keptFiles = { secret: "secret", signingKey: "signing-key" } as const;
+export const keptFiles = { secret: "secret", signingKey: "signing-key", retiredKeys: "retired-keys" } as const;
 
 export type KeptFile = (typeof keptFiles)[keyof typeof keptFiles];
 

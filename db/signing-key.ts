@@ -1,4 +1,4 @@
-import { createPrivateKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import type { Locale } from "#domain/locale.ts";
 import { env } from "#env.ts";
 import { keptFiles, keptInDataDirectory } from "./data-directory.ts";
@@ -24,6 +24,11 @@ async function signingKey(): Promise<KeyObject> {
 /** @param encoded - PKCS #8 in base64 */
 export function privateKey(encoded: string): KeyObject {
   return createPrivateKey({ key: Buffer.from(encoded, "base64"), format: "der", type: "pkcs8" });
+}
+
+/** @param encoded - SPKI in base64 */
+export function publicKey(encoded: string): KeyObject {
+  return createPublicKey({ key: Buffer.from(encoded, "base64"), format: "der", type: "spki" });
 }
 
 function newKey(): string {
