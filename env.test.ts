@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { expect, test } from "vitest";
 import { parseEnv } from "./env.ts";
 
@@ -31,6 +32,14 @@ test("proxies are a list of addresses", () => {
   expect(parseEnv({ TRUSTED_PROXIES: "10.0.0.1, ::1" }).TRUSTED_PROXIES).toEqual(["10.0.0.1", "::1"]);
 });
 
+test("retired keys are public halves only: a private one put there is refused", () => {
+  const { publicKey, privateKey } = generateKeyPairSync("ed25519");
+  const half = publicKey.export({ format: "der", type: "spki" }).toString("base64");
+  const whole = privateKey.export({ format: "der", type: "pkcs8" }).toString("base64");
+  expect(parseEnv({ RETIRED_SIGNING_KEYS: `${half}, ${half}` }).RETIRED_SIGNING_KEYS).toBe(`${half}, ${half}`);
+  expect(() => parseEnv({ RETIRED_SIGNING_KEYS: `${half},${whole}` })).toThrow("RETIRED_SIGNING_KEYS must be public");
+});
+
 test("every wrong variable is named, and no value is repeated", () => {
   const wrong = {
     COMMUNIQUE_MODE: "live",
@@ -39,6 +48,7 @@ test("every wrong variable is named, and no value is repeated", () => {
     PUBLIC_ORIGIN: "ftp://news.example.org",
     DATABASE_URL: "mysql://root:hidden@db/news",
     SECRET: "hidden",
+    RETIRED_SIGNING_KEYS: "hidden",
     STALE_SECONDS: "-1",
   };
   const read = () => parseEnv(wrong);

@@ -9,6 +9,10 @@ const postgresUrl = z.preprocess(
     .optional(),
 );
 
+// an Ed25519 key in SPKI always begins like this (RFC 8410); a private one put here by mistake does not
+const publicKey = "MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=";
+const publicKeys = new RegExp(`^${publicKey}(\\s*,\\s*${publicKey})*$`);
+
 const variables = z.object({
   /** Chosen at the first start and stored in the database, which is the default from then on. */
   COMMUNIQUE_MODE: z.preprocess(empty, z.enum(["demo", "production"], "must be demo or production").optional()),
@@ -32,6 +36,8 @@ const variables = z.object({
   SECRET: z.preprocess(empty, z.string().min(32, "must have at least 32 characters").optional()),
   /** Ed25519 private key, PKCS #8 in base64. */
   SIGNING_KEY: optional,
+  /** Public halves of earlier signing keys, each Ed25519, SPKI in base64, separated by commas. */
+  RETIRED_SIGNING_KEYS: z.preprocess(empty, z.string().regex(publicKeys, "must be public Ed25519 keys").optional()),
   /** Addresses of reverse proxies whose forwarded headers are believed, separated by commas. */
   TRUSTED_PROXIES: z.preprocess(
     empty,

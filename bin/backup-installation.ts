@@ -12,6 +12,7 @@ export const installation: Installation = {
   url: env.DATABASE_URL === undefined ? undefined : (env.DATABASE_URL_OWNER ?? env.DATABASE_URL),
   secret: env.SECRET,
   signingKey: env.SIGNING_KEY,
+  retiredKeys: env.RETIRED_SIGNING_KEYS,
 };
 
 /** What the person at the terminal can mend, in a sentence; undefined for a fault of ours. */
@@ -23,8 +24,6 @@ export function backupMessage(error: unknown): string | undefined {
   if (fault?.code === "42501") {
     return `The database refuses this to its login (${fault.message}). Set DATABASE_URL_OWNER to the login that set the database up.`;
   }
-  if (fault?.code.startsWith("28")) return "The login of DATABASE_URL or DATABASE_URL_OWNER is refused.";
-  if (fault?.code === "3D000") return "There is no database of the name in DATABASE_URL. Create an empty one first.";
   if (error instanceof Error && "path" in error && "code" in error) return fileMessage(String(error.path), error.code);
   if (error instanceof Error && "code" in error && error.code === "ENOSPC") return "The disk is full.";
   return operatorMessage(error);

@@ -49,7 +49,7 @@ function doubtsOf({ events, signatures }: Findings): string[] {
     ...(signatures.fit === signatures.of
       ? []
       : [
-          `${signatures.of - signatures.fit} of ${signatures.of} publications are not signed with the signing key found here.`,
+          `${signatures.of - signatures.fit} of ${signatures.of} publications are signed with neither the signing key found here nor a retired one. If the office had another key, add its public half to RETIRED_SIGNING_KEYS.`,
         ]),
   ];
 }

@@ -1,4 +1,5 @@
 import { DataDirectoryInUse } from "#db/data-directory.ts";
+import { faultOf } from "#db/fault.ts";
 import { CannotMigrate } from "#db/migrate.ts";
 import { env } from "#env.ts";
 import { DatabaseAway } from "#server/horizon.ts";
@@ -9,6 +10,11 @@ export function operatorMessage(error: unknown): string | undefined {
   if (error instanceof CannotStart || error instanceof CannotMigrate || error instanceof DataDirectoryInUse) {
     return error.message;
   }
+  const refusal = faultOf(error)?.code;
+  if (refusal?.startsWith("28")) {
+    return "The login of DATABASE_URL or DATABASE_URL_OWNER is refused. For the first start set DATABASE_URL_OWNER to a login that may create roles.";
+  }
+  if (refusal === "3D000") return "There is no database of the name in DATABASE_URL. Create an empty one first.";
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE") {
     const taken = error instanceof Error && "port" in error ? error.port : env.PORT;

@@ -17,7 +17,7 @@ try {
   const { header, findings } = await restore(installation, file, (line) => console.log(line));
   const { signatures, publicationNo, events } = findings;
   console.log(
-    `Restored, and found the same as at ${header.at}: ${events.last} events, last publication number ${publicationNo}, ${signatures.fit} of ${signatures.of} publications signed with the backup's key.`,
+    `Restored, and found the same as at ${header.at}: ${events.last} events, last publication number ${publicationNo}, ${signatures.fit} of ${signatures.of} publications signed with the backup's keys.`,
   );
   console.log("Nobody is signed in. What was done after the backup is gone. Start with npm start.");
 } catch (error) {

@@ -54,7 +54,7 @@ test(`${kills.server} kills of processes that act on a server leave each act com
   try {
     const orders = await ordersOn(databases, { logins, url: url.href }, kills.server);
     await expectWhole(databases, await inTurns(2, orders));
-    expectProven(await onServerDatabase(url.href, { lock: "test" }, (session) => examine(session, signingKey)));
+    expectProven(await onServerDatabase(url.href, { lock: "test" }, (session) => examine(session, signers)));
   } finally {
     await databases.close();
     await onServer(server.url, (client) => client.query(`drop database ${name} with (force)`));
@@ -66,7 +66,7 @@ test(`${kills.embedded} kills of processes with an embedded database do the same
   const orders = await withEmbedded((databases) => ordersOn(databases, place, kills.embedded));
   const acknowledged = await inTurns(1, orders);
   await withEmbedded((databases) => expectWhole(databases, acknowledged));
-  expectProven(await onEmbedded(join(directory, "pg"), (session) => examine(session, signingKey)));
+  expectProven(await onEmbedded(join(directory, "pg"), (session) => examine(session, signers)));
 }, 600_000);
 
 /** What each life is to do: releases in two languages together, signed off, each for a few lives. */
@@ -182,4 +182,4 @@ function expectProven({ events, signatures }: Awaited<ReturnType<typeof examine>
   expect(signatures.fit).toBe(signatures.of);
 }
 
-const signingKey = env.SIGNING_KEY ?? null;
+const signers = { signingKey: env.SIGNING_KEY ?? null, retiredKeys: null };

@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { DataDirectoryInUse, installationSecret, keptInDataDirectory, lockDataDirectory } from "./data-directory.ts";
 
 let root: string;
@@ -83,6 +83,43 @@ test("giving back leaves the lock of somebody else alone", async () => {
   await writeFile(join(root, "lock.1"), JSON.stringify({ pid: 1, host: "elsewhere" }));
   await release();
   expect(await readdir(root)).toEqual(["lock.1"]);
+});
+
+test("so it does where somebody else has taken the same place meanwhile", async () => {
+  const release = await lockDataDirectory(root);
+  await lockOf({ pid: 1, host: "elsewhere" });
+  await release();
+  expect(await readFile(join(root, "lock"), "utf8")).toContain("elsewhere");
+});
+
+test("even where that is a later hold of the same process", async () => {
+  const early = await lockDataDirectory(root);
+  await rm(join(root, "lock"));
+  const late = await lockDataDirectory(root);
+  await early();
+  await expect(lockDataDirectory(root)).rejects.toThrow(DataDirectoryInUse);
+  await late();
+  expect(await readdir(root)).toEqual([]);
+});
+
+test("a hold keeps its own lock fresh, and nobody else's", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  try {
+    const long = new Date("2020-01-01T00:00:00Z");
+    const isFresh = async () => (await stat(join(root, "lock"))).mtimeMs > long.getTime();
+    const release = await lockDataDirectory(root);
+    await utimes(join(root, "lock"), long, long);
+    vi.advanceTimersByTime(10_000);
+    expect(await isFresh()).toBe(true);
+
+    await lockOf({ pid: 1, host: "elsewhere" });
+    await utimes(join(root, "lock"), long, long);
+    vi.advanceTimersByTime(10_000);
+    expect(await isFresh()).toBe(false);
+    await release();
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("a secret is made once, for its owner alone, whoever asks first", async () => {

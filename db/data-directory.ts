@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync, utimesSync } from "node:fs";
+import { readFileSync, rmSync, utimesSync } from "node:fs";
 import { link, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
@@ -31,27 +31,29 @@ export class DataDirectoryInUse extends Error {
  * that is gone is recognised: by its pid and start time on this host, by a minute of silence from another host.
  *
  * The first lock is the file `lock`. Who finds a dead one makes the next, `lock.1`, which of many only one can; nobody
- * removes a lock to take its place, since it could be a living one by then.
+ * removes a lock to take its place, since it could be a living one by then. Each hold has a nonce, and touches or removes
+ * a file only while that is in it: a host that was paused for longer than its lock lived may find another's in its place.
  *
  * @returns gives it back
  * @throws DataDirectoryInUse
  */
 export async function lockDataDirectory(directory: string): Promise<() => Promise<void>> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
-  const mine = JSON.stringify({ pid: process.pid, host: hostname(), started: startOf(process.pid) });
-  const draft = join(directory, `lock.draft.${randomBytes(6).toString("hex")}`);
+  const nonce = randomBytes(6).toString("hex");
+  const mine = JSON.stringify({ pid: process.pid, host: hostname(), started: startOf(process.pid), nonce });
+  const draft = join(directory, `lock.draft.${nonce}`);
   await writeFile(draft, mine, { flag: "wx", mode: 0o600 });
-  const path = await claim(directory, draft).finally(() => rm(draft, { force: true }));
+  const path = await claim(directory, draft, mine).finally(() => rm(draft, { force: true }));
 
-  const heart = setInterval(() => touch(path), beat).unref();
+  const heart = setInterval(() => touch(path, mine), beat).unref();
   return async () => {
     clearInterval(heart);
-    await rm(path, { force: true });
+    remove(path, mine);
   };
 }
 
 /** @returns the path of the lock that is now ours */
-async function claim(directory: string, draft: string): Promise<string> {
+async function claim(directory: string, draft: string, mine: string): Promise<string> {
   for (let round = 0; round < 5; round++) {
     const found = await locksIn(directory);
     const living = found.find(({ holder }) => holder);
@@ -62,17 +64,17 @@ async function claim(directory: string, draft: string): Promise<string> {
     try {
       await link(draft, path); // fails if it exists, and is never seen half-written
     } catch (error) {
-      if (error instanceof Error && "code" in error && error.code === "EEXIST") continue;
+      if (hasCode(error, "EEXIST")) continue;
       throw error;
     }
 
     // who was long on the way here may be beside one who took the directory meanwhile: then both step back
     const others = (await locksIn(directory)).filter((lock) => lock.path !== path);
     if (others.every(({ holder }) => !holder)) {
-      await Promise.all(others.map((dead) => rm(dead.path, { force: true })));
+      for (const dead of others) remove(dead.path, dead.text);
       return path;
     }
-    await rm(path, { force: true });
+    remove(path, mine);
     await pause(Math.random() * 100);
   }
   throw new Error(`The lock of the data directory ${directory} keeps changing hands.`);
@@ -80,6 +82,7 @@ async function claim(directory: string, draft: string): Promise<string> {
 
 interface Lock {
   path: string;
+  text: string;
   number: number;
   /** Undefined if it is dead. */
   holder: Holder | undefined;
@@ -96,7 +99,7 @@ async function locksIn(directory: string): Promise<Lock[]> {
     if (text === undefined) continue; // given back a moment ago
     const holder = parse(text);
     const lives = holder !== undefined && (await alive(holder, path).catch(() => false));
-    locks.push({ path, number: Number(number[1] ?? 0), holder: lives ? holder : undefined });
+    locks.push({ path, text, number: Number(number[1] ?? 0), holder: lives ? holder : undefined });
   }
   return locks.sort((one, other) => one.number - other.number);
 }
@@ -108,7 +111,7 @@ async function alive(holder: Holder, path: string): Promise<boolean> {
     process.kill(holder.pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return hasCode(error, "EPERM");
   }
 }
 
@@ -138,33 +141,74 @@ function parse(text: string): Holder | undefined {
   }
 }
 
-function touch(path: string): void {
+function touch(path: string, text: string): void {
   try {
     const now = new Date();
-    utimesSync(path, now, now);
+    if (readFileSync(path, "utf8") === text) utimesSync(path, now, now);
   } catch {
     // the directory was removed under a running process: nothing is left to protect
   }
 }
 
-/** What is made once and kept in the data directory, readable by its owner only: a secret, a key. */
-export async function keptInDataDirectory(directory: string, name: string, make: () => string): Promise<string> {
-  const path = join(directory, name);
-  await mkdir(directory, { recursive: true, mode: 0o700 });
+/** Looks and removes in one breath, so that nothing of this process comes between. */
+function remove(path: string, text: string): void {
   try {
-    return (await readFile(path, "utf8")).trim();
+    if (readFileSync(path, "utf8") === text) rmSync(path);
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    if (!hasCode(error, "ENOENT")) throw error;
   }
+}
 
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}
+
+/** The files that hold what an installation has beside its database. */
+export const keptFiles = { secret: "secret", signingKey: "signing-key", retiredKeys: "retired-keys" } as const;
+
+export type KeptFile = (typeof keptFiles)[keyof typeof keptFiles];
+
+/** What is made once and kept in the data directory, readable by its owner only: a secret, a key. */
+export async function keptInDataDirectory(directory: string, file: KeptFile, make: () => string): Promise<string> {
+  for (;;) {
+    const kept = await readKept(directory, file);
+    if (kept !== undefined) return kept;
+    await keep(directory, file, make()); // whoever is first makes it
+  }
+}
+
+/** @returns undefined where there is no such file */
+export async function readKept(directory: string, file: KeptFile): Promise<string | undefined> {
+  try {
+    return (await readFile(join(directory, file), "utf8")).trim();
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Writes a file that is never seen half-written, and never over another.
+ *
+ * @returns whether it did; false where there is such a file already
+ */
+export async function keep(directory: string, file: KeptFile, value: string): Promise<boolean> {
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const path = join(directory, file);
   const draft = `${path}.${process.pid}.${randomBytes(4).toString("hex")}`;
-  await writeFile(draft, `${make()}\n`, { flag: "wx", mode: 0o600 });
-  await link(draft, path).catch(() => {}); // whoever was first has made it
-  await rm(draft, { force: true });
-  return (await readFile(path, "utf8")).trim();
+  await writeFile(draft, `${value}\n`, { flag: "wx", mode: 0o600 });
+  try {
+    await link(draft, path);
+    return true;
+  } catch (error) {
+    if (hasCode(error, "EEXIST")) return false;
+    throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
 }
 
 /** The installation's secret: the one given, else made once. Sessions and the passwords of database roles hang on it. */
 export async function installationSecret(directory: string, given: string | undefined): Promise<string> {
-  return given ?? (await keptInDataDirectory(directory, "secret", () => randomBytes(32).toString("base64url")));
+  return given ?? (await keptInDataDirectory(directory, keptFiles.secret, () => randomBytes(32).toString("base64url")));
 }

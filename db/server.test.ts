@@ -1,7 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { onServer, type TestServer, testServer } from "#test/server.ts";
+import { onServer, startServer, type TestServer, testServer } from "#test/server.ts";
+import { onServerDatabase } from "./backup/server-session.ts";
+import { migrate } from "./migrate.ts";
 import { prepareServer, type ServerSettings, serverDatabases } from "./server.ts";
 
 let server: TestServer;
@@ -88,6 +90,37 @@ test("a login that is no superuser prepares a database too, and says which walls
     });
   }
 });
+
+// on a server of its own: the roles of the tests' server keep the passwords that every test knows
+test("logins that were given get their passwords where a restore made the roles without", async () => {
+  const own = await startServer();
+  try {
+    await onServerDatabase(own.url, { lock: "communique" }, (session) => migrate(session, new Map()));
+    const login = (username: string, password: string) => Object.assign(new URL(own.url), { username, password }).href;
+    const given = {
+      url: login("communique_app", "the app's"),
+      readerUrl: login("communique_public_reader", "the reader's"),
+      ownerUrl: own.url,
+    };
+    const said: string[] = [];
+    const logins = await prepareServer(settings(given), (line) => said.push(line));
+    expect(logins).toMatchObject({ app: given.url, public_reader: given.readerUrl });
+    expect(said).toEqual(
+      ["app", "public_reader", "front", "accounts"].map(
+        (role) => `Set a new password for the database role communique_${role}.`,
+      ),
+    );
+    await prepareServer(settings({ ...given, ownerUrl: undefined }), () => {}); // and needs nobody with more rights again
+
+    const foreign = settings({ ...given, frontUrl: login("postgres", "not the superuser's") });
+    await expect(prepareServer(foreign, () => {})).rejects.toThrow(
+      "The login postgres is refused. Set DATABASE_URL_FRONT",
+    );
+    await onServer(own.url, async () => {}); // whose password is nobody's to set
+  } finally {
+    await own.stop();
+  }
+}, 120_000);
 
 test("a reader's session cannot write and does not idle in a transaction", async () => {
   const databases = serverDatabases(await prepareServer(settings(), () => {}), url);

@@ -47,7 +47,7 @@ export async function prepareServer(settings: ServerSettings, say: (line: string
       for (const loss of await migrate(session, passwordsOf(logins), { say })) say(loss);
       const created = (await rolesOf(session)).filter((name) => !before.includes(name));
       if (created.length > 0) say(`Created the database roles ${created.join(", ")}.`);
-      await repairPasswords(session, settings, logins, say);
+      await repairPasswords(session, logins, say);
     });
   }
   for (const role of processRoles) await requireLogin(role, logins[role]);
@@ -205,23 +205,25 @@ function passwordsOf(logins: Logins): Map<string, string> {
   return passwords;
 }
 
-/** The secret may be another than the one the roles were made with: derived passwords are then set anew. */
-async function repairPasswords(
-  session: PreparingSession,
-  settings: ServerSettings,
-  logins: Logins,
-  say: (line: string) => void,
-): Promise<void> {
-  const given = [settings.url, settings.readerUrl, settings.frontUrl, settings.accountsUrl];
+/**
+ * Sets the password of each of our roles that is refused: the secret may be another than the one the roles were made with,
+ * and a restore makes them without passwords. Where the preparer may not, the login stays refused, which is
+ * said of it later.
+ */
+async function repairPasswords(session: PreparingSession, logins: Logins, say: (line: string) => void): Promise<void> {
   for (const role of processRoles) {
-    if (given.includes(logins[role])) continue;
+    const { username, password } = new URL(logins[role]);
+    if (username !== roleName(role) || password === "") continue;
     const refused = await onConnection(logins[role], async () => false).catch((error) =>
       /^28/.test(faultOf(error)?.code ?? ""),
     );
     if (!refused) continue;
-    const password = decodeURIComponent(new URL(logins[role]).password);
-    await session.run(`alter role ${roleName(role)} password ${literal(password)}`);
-    say(`Set a new password for the database role ${roleName(role)}.`);
+    try {
+      await session.run(`alter role ${username} password ${literal(decodeURIComponent(password))}`);
+      say(`Set a new password for the database role ${username}.`);
+    } catch (error) {
+      if (faultOf(error)?.code !== "42501") throw error;
+    }
   }
 }
 

@@ -1,7 +1,7 @@
-import { createPrivateKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import type { Locale } from "#domain/locale.ts";
 import { env } from "#env.ts";
-import { keptInDataDirectory } from "./data-directory.ts";
+import { keptFiles, keptInDataDirectory } from "./data-directory.ts";
 
 let key: Promise<KeyObject> | undefined;
 
@@ -18,12 +18,17 @@ export async function signature(message: string): Promise<string> {
 
 /** The key of SIGNING_KEY, else one made once in the data directory; PKCS #8 in base64. */
 async function signingKey(): Promise<KeyObject> {
-  return privateKey(env.SIGNING_KEY ?? (await keptInDataDirectory(env.DATA_DIRECTORY, "signing-key", newKey)));
+  return privateKey(env.SIGNING_KEY ?? (await keptInDataDirectory(env.DATA_DIRECTORY, keptFiles.signingKey, newKey)));
 }
 
 /** @param encoded - PKCS #8 in base64 */
 export function privateKey(encoded: string): KeyObject {
   return createPrivateKey({ key: Buffer.from(encoded, "base64"), format: "der", type: "pkcs8" });
+}
+
+/** @param encoded - SPKI in base64 */
+export function publicKey(encoded: string): KeyObject {
+  return createPublicKey({ key: Buffer.from(encoded, "base64"), format: "der", type: "spki" });
 }
 
 function newKey(): string {

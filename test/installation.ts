@@ -22,7 +22,7 @@ export async function emptyInstallation(driver: Driver): Promise<TestInstallatio
   const directory = await mkdtemp(join(tmpdir(), "communique-installation-"));
   const dataDirectory = join(directory, "data");
   const removeDirectory = () => rm(directory, { recursive: true, force: true });
-  const keys = { secret: undefined, signingKey: undefined };
+  const keys = { secret: undefined, signingKey: undefined, retiredKeys: undefined };
   if (driver === "pglite") {
     return {
       ...{ ...keys, dataDirectory, url: undefined, remove: removeDirectory },

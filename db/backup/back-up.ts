@@ -18,6 +18,7 @@ export interface Installation {
   url: string | undefined;
   secret: string | undefined;
   signingKey: string | undefined;
+  retiredKeys: string | undefined;
 }
 
 export interface BackupOrder {
@@ -81,7 +82,6 @@ async function ofServer(installation: Installation, order: BackupOrder, url: str
 
 interface Written {
   draft: string;
-  signingKey: string | null;
   findings: Findings;
 }
 
@@ -93,7 +93,7 @@ async function write(
   const keys = await installationKeys(installation.dataDirectory, installation);
   const draft = `${file}.${randomBytes(4).toString("hex")}.partial`;
   try {
-    return { draft, signingKey: keys.signingKey, findings: await writeBackup(session, draft, { program, keys }) };
+    return { draft, findings: await writeBackup(session, draft, { program, keys }) };
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
@@ -102,9 +102,9 @@ async function write(
 
 /** A file that failed its trial is kept: it may be the only one there is. Its name says so. */
 async function tried(written: Written, { file }: BackupOrder, scratch: Scratch): Promise<BackedUp> {
-  const { draft, signingKey, findings } = written;
+  const { draft, findings } = written;
   try {
-    await scratch((session) => loadBackup(session, draft, signingKey, () => {}));
+    await scratch((session) => loadBackup(session, draft, () => {}));
   } catch (error) {
     const doubt = error instanceof Error ? error : new Error(String(error));
     return { file: await publish(draft, `${file}.unverified`), findings, doubt };

@@ -23,7 +23,7 @@ import { CannotBackUp, writeBackup } from "./write-backup.ts";
 
 const program = "1.2.3";
 const signingKey = process.env.SIGNING_KEY ?? null;
-const keys = { secret: "a secret that this office made for itself", signingKey };
+const keys = { secret: "a secret that this office made for itself", signingKey, retiredKeys: null };
 
 describe.each(drivers)("a newsroom on %s", (driver) => {
   let folder: string;

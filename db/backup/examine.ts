@@ -1,15 +1,15 @@
 import { countersOf } from "./contents.ts";
 import type { CopySession } from "./copy-session.ts";
 import type { Findings } from "./format.ts";
-import { checkSignatures } from "./signatures.ts";
+import { checkSignatures, type Signers } from "./signatures.ts";
 
 /** What must be the same before and after, beside the rows themselves: counters, chain of events, signatures. */
-export async function examine(session: CopySession, signingKey: string | null): Promise<Omit<Findings, "tables">> {
+export async function examine(session: CopySession, signers: Signers): Promise<Omit<Findings, "tables">> {
   return {
     counters: await countersOf(session),
     events: await endOfEvents(session),
     publicationNo: await publicationNo(session),
-    signatures: await checkSignatures(session, signingKey),
+    signatures: await checkSignatures(session, signers),
   };
 }
 

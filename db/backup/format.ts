@@ -21,6 +21,8 @@ export const header = z.object({
   /** What the data directory holds beside the database; null where the installation never made one. */
   secret: z.string().nullable(),
   signingKey: z.string().nullable(),
+  /** Not in the backups of programs that knew of one key only. */
+  retiredKeys: z.string().nullable().default(null),
   tables: z.array(z.object({ name: z.string(), columns: z.string() })),
 });
 
@@ -36,7 +38,7 @@ export const findings = z.object({
   /** End of the chain of events, and whether it is whole from the first event on. */
   events: z.object({ last: z.string(), hash: digest, isWhole: z.boolean() }),
   publicationNo: z.string(),
-  /** How many publications there are, and how many of their signatures the signing key made. */
+  /** How many publications there are, and how many of their signatures the signing key made, or a retired one. */
   signatures: z.object({ of: count, fit: count }),
 });
 

@@ -8,6 +8,7 @@ import { countRows } from "./count-rows.ts";
 import { examine } from "./examine.ts";
 import type { Findings, Header } from "./format.ts";
 import { readBackup } from "./read-backup.ts";
+import type { Signers } from "./signatures.ts";
 import { UnusableBackup } from "./unusable-backup.ts";
 
 /**
@@ -18,18 +19,15 @@ import { UnusableBackup } from "./unusable-backup.ts";
  * @param session - of no use after a failure; its end leaves no rows
  * @throws UnusableBackup
  */
-export async function loadBackup(
-  session: CopySession,
-  path: string,
-  signingKey: string | null,
-  say: (line: string) => void,
-): Promise<Findings> {
+export async function loadBackup(session: CopySession, path: string, say: (line: string) => void): Promise<Findings> {
+  let signers: Signers = { signingKey: null, retiredKeys: null };
   let tables: Table[] = [];
   let keys: ForeignKey[] = [];
   try {
     const sealed = await readBackup(path, {
       async begin(header) {
         await requireKnown(path, header);
+        signers = header; // the seal counts with these, whatever this installation is given
         const names = header.migrations.map(({ name }) => name);
         for (const loss of await migrate(session, new Map(), { only: names })) say(loss);
         tables = await tablesOf(session);
@@ -46,7 +44,7 @@ export async function loadBackup(
     });
     await session.run(closeTables(tables, keys));
     await session.run(setCounters(sealed.counters, await countersOf(session)));
-    await requireSame(session, tables, sealed, signingKey);
+    await requireSame(session, tables, sealed, signers);
     await session.run("commit");
     for (const loss of await migrateTheRest(session)) say(loss);
     return sealed;
@@ -96,9 +94,9 @@ async function requireSame(
   session: CopySession,
   tables: readonly Table[],
   sealed: Findings,
-  signingKey: string | null,
+  signers: Signers,
 ): Promise<void> {
-  const found: Findings = { tables: [], ...(await examine(session, signingKey)) };
+  const found: Findings = { tables: [], ...(await examine(session, signers)) };
   for (const table of tables) {
     found.tables.push({ name: table.name, ...(await countRows(rowsOf(session, table))) });
   }
@@ -115,7 +113,7 @@ const differences: Readonly<Record<string, string>> = {
   counters: "a counter",
   events: "the chain of events",
   publicationNo: "the last publication number",
-  signatures: "the signatures of publications, which the signing key did not make",
+  signatures: "the signatures of publications, which its signing keys did not make",
 };
 
 interface ForeignKey {

@@ -6,7 +6,7 @@ import type { Installation } from "./back-up.ts";
 import type { CopySession } from "./copy-session.ts";
 import { onEmbedded } from "./embedded-session.ts";
 import type { Findings, Header } from "./format.ts";
-import { type Keys, keepKeys, keptKeys } from "./keys.ts";
+import { type Keys, keepKeys, keptKeys, keyNames } from "./keys.ts";
 import { loadBackup, nothing, requireKnown } from "./load-backup.ts";
 import { checkBackup } from "./read-backup.ts";
 import { onServerDatabase } from "./server-session.ts";
@@ -37,14 +37,13 @@ export async function restore(
   const { header } = await checkBackup(file);
   await requireKnown(file, header);
   const keys = await keysToKeep(installation, header);
-  const signingKey = installation.signingKey ?? header.signingKey;
   const release = await lockDataDirectory(dataDirectory);
   try {
     const takeKeysAway = await keepKeys(dataDirectory, keys);
     try {
       const load = (session: CopySession) => {
         say(`Restoring the newsroom of ${header.at} (${header.mode} mode) …`);
-        return loadBackup(session, file, signingKey, say);
+        return loadBackup(session, file, say);
       };
       const findings = url === undefined ? await intoDirectory(dataDirectory, load) : await intoServer(url, load);
       return { header, findings };
@@ -123,7 +122,7 @@ async function requireMaker(url: string, session: CopySession): Promise<void> {
   );
 }
 
-/** Those that the settings do not give; an installation has one of each, so another one in the way is refused. */
+/** Those that the settings do not give, and all retired ones; an installation has one of each, so another one in the way is refused. */
 async function keysToKeep({ dataDirectory, secret, signingKey }: Installation, header: Header): Promise<Keys> {
   if (signingKey !== undefined && header.signingKey !== null && !isSameKey(signingKey, header.signingKey)) {
     throw new CannotRestore(
@@ -133,9 +132,10 @@ async function keysToKeep({ dataDirectory, secret, signingKey }: Installation, h
   const wanted: Keys = {
     secret: secret === undefined ? header.secret : null,
     signingKey: signingKey === undefined ? header.signingKey : null,
+    retiredKeys: header.retiredKeys,
   };
   const kept = await keptKeys(dataDirectory);
-  for (const name of ["secret", "signingKey"] as const) {
+  for (const name of keyNames) {
     if (wanted[name] !== null && kept[name] !== null && wanted[name] !== kept[name]) {
       throw new CannotRestore(
         `${dataDirectory} holds the keys of another installation. Set DATA_DIRECTORY to an empty directory.`,

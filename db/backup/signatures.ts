@@ -1,22 +1,19 @@
-import { createPublicKey, verify } from "node:crypto";
+import { createPublicKey, type KeyObject, verify } from "node:crypto";
 import { promisify } from "node:util";
 import { isLocale } from "#domain/locale.ts";
-import { privateKey, publicationMessage } from "../signing-key.ts";
+import { privateKey, publicationMessage, publicKey } from "../signing-key.ts";
 import type { CopySession } from "./copy-session.ts";
+import { type Keys, listed } from "./keys.ts";
 import { LineReader } from "./line-reader.ts";
 
 const verified = promisify(verify);
 
-/**
- * Checks the signature of every publication there ever was.
- *
- * @param signingKey - PKCS #8 in base64; null where there is none, and then no signature fits
- */
-export async function checkSignatures(
-  session: CopySession,
-  signingKey: string | null,
-): Promise<{ of: number; fit: number }> {
-  const key = signingKey === null ? undefined : createPublicKey(privateKey(signingKey));
+/** The office's present key and those it had before. */
+export type Signers = Pick<Keys, "signingKey" | "retiredKeys">;
+
+/** Checks the signature of every publication there ever was; one of a key that is not among the signers' does not fit. */
+export async function checkSignatures(session: CopySession, signers: Signers): Promise<{ of: number; fit: number }> {
+  const keys = publicKeysOf(signers);
   const chunks = new LineReader(
     session.copyOut(
       "select release_no, locale, encode(sign_off_hash, 'hex'), encode(signature, 'hex') from newsroom.publications order by id",
@@ -29,17 +26,21 @@ export async function checkSignatures(
     const answers = await Promise.all(
       lines.map(async (line) => {
         const [no, locale = "", hash = "", signature = ""] = line.split("\t");
-        if (!key || !isLocale(locale)) return false;
-        return verified(
-          null,
-          Buffer.from(publicationMessage(Number(no), locale, hash)),
-          key,
-          Buffer.from(signature, "hex"),
-        );
+        if (!isLocale(locale)) return false;
+        const message = Buffer.from(publicationMessage(Number(no), locale, hash));
+        for (const key of keys) {
+          if (await verified(null, message, key, Buffer.from(signature, "hex"))) return true;
+        }
+        return false;
       }),
     );
     of += answers.length;
     fit += answers.filter(Boolean).length;
   }
   return { of, fit };
+}
+
+function publicKeysOf({ signingKey, retiredKeys }: Signers): KeyObject[] {
+  const present = signingKey === null ? [] : [createPublicKey(privateKey(signingKey))];
+  return [...present, ...listed(retiredKeys).map(publicKey)];
 }

@@ -144,7 +144,7 @@ describe("a file is refused before anything is touched", () => {
   });
 });
 
-const nowhere = { dataDirectory: "", url: undefined, secret: undefined, signingKey: undefined };
+const nowhere = { dataDirectory: "", url: undefined, secret: undefined, signingKey: undefined, retiredKeys: undefined };
 
 describe("a forged file leaves nothing behind", () => {
   let target: TestInstallation;
@@ -189,6 +189,11 @@ test("a forged file leaves nothing behind in a data directory", async () => {
   expect(await readdir(target.dataDirectory)).toEqual([]);
 }, 120_000);
 
+test("a file of a program that knew of one key only is a backup", async () => {
+  const { header } = await checkBackup(await changed(inHeader(({ retiredKeys: _, ...before }) => before)));
+  expect(header).toMatchObject({ signingKey, retiredKeys: null });
+});
+
 test("a backup of an older program is restored at its migrations and then brought up to date", async () => {
   const before = await emptyInstallation("postgres");
   const after = await emptyInstallation("postgres");
@@ -199,7 +204,10 @@ test("a backup of an older program is restored at its migrations and then brough
     await onServerDatabase(before.url ?? "", lock, async (session) => {
       await migrate(session, new Map(), { only: names.slice(0, -1) });
       await session.run("insert into newsroom.installation (mode) values ('demo')");
-      await writeBackup(session, old, { program: "0.0.1", keys: { secret: null, signingKey: null } });
+      await writeBackup(session, old, {
+        program: "0.0.1",
+        keys: { secret: null, signingKey: null, retiredKeys: null },
+      });
     });
     const { header } = await restore(after, old, () => {});
     expect(header.migrations.map(({ name }) => name)).toEqual(names.slice(0, -1));

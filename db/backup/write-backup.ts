@@ -44,7 +44,7 @@ export async function writeBackup(
       ...keys,
       tables: tables.map(({ name, columns }) => ({ name, columns })),
     };
-    const found: Findings = { tables: [], ...(await examine(session, keys.signingKey)) };
+    const found: Findings = { tables: [], ...(await examine(session, keys)) };
     await pipeline(Readable.from(contents()), createGzip({ level: 4 }), handle.createWriteStream({ flush: true }));
     await session.run("commit");
     return found;
