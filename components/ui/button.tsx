@@ -12,6 +12,7 @@ import {
 } from "react-aria-components";
 import css from "./button.module.css";
 import { Icon, type IconName } from "./icon.tsx";
+import { useHydrated } from "./use-hydrated.ts";
 
 export type ButtonKind = "main" | "plain" | "quiet" | "danger";
 
@@ -26,6 +27,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, "className" | "style"
 }
 
 export function Button({ offReason, ...props }: ButtonProps) {
+  const isHydrated = useHydrated();
   if (offReason !== undefined) return <ButtonThatIsOff {...props} offReason={offReason} />;
   const { children, kind = "plain", size = "normal", icon, isFullWidth = false, isPending = false, ...rest } = props;
   return (
@@ -36,6 +38,7 @@ export function Button({ offReason, ...props }: ButtonProps) {
       data-size={size}
       {...(isFullWidth && { "data-full": true })}
       {...(isPending && pending)}
+      {...(!isHydrated && rest.type !== "submit" && waiting)}
     >
       {icon && <Icon name={icon} size={18} />}
       {children}
@@ -50,6 +53,9 @@ const pending: Partial<AriaButtonProps> & { "data-pending": true } = {
   "data-pending": true,
   render: (domProps) => <button {...domProps} aria-disabled="true" aria-busy="true" />,
 };
+
+/** Until script has taken over a press would be lost without a word; only a form is sent without it. */
+export const waiting = { isDisabled: true, "data-waiting": true } as const;
 
 function ButtonThatIsOff({ children, kind = "plain", size = "normal", icon, isFullWidth, offReason }: ButtonProps) {
   const t = useTranslations("desk.ui");

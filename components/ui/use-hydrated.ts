@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-/** Whether script has taken over the page. Words typed into a field before that would be lost or mixed with its old ones. */
+/** Whether script has taken over the page. Before that presses are lost, and words typed into a field are mixed with its old ones. */
 export function useHydrated(): boolean {
   return useSyncExternalStore(
     () => () => {},
