@@ -6,6 +6,16 @@ export interface Answer {
   location?: string;
   /** The span of public time for which the page is rendered (`server/horizon.ts`). */
   readonly generation?: number;
+  /** Everything that the page asked the database: where all of it is answered as before, the page is as before. */
+  readonly asked?: Question[];
+}
+
+/** A question to the database that can be asked again. */
+export interface Question {
+  /** SHA-256 of the answer's JSON. */
+  digest: string;
+  /** @returns the digest of the answer that is given now */
+  again(): Promise<string>;
 }
 
 // Next's bundle and the server hold separate copies of every module: they meet on the global object

@@ -9,6 +9,8 @@ export const counts = {
    */
   answers: { stored: 0, rendered: 0, not_modified: 0, missing: 0, refused: 0, away: 0, fault: 0 },
   rendersUnderWay: 0,
+  /** Pages that a new generation left as they were, so that they were not rendered again. */
+  kept: 0,
   evictions: 0,
   /** Ends of a generation: by a public act or a printed setting, or by the clock at a scheduled instant. */
   generations: { act: 0, clock: 0 },

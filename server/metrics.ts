@@ -92,6 +92,9 @@ function metricsOf({ horizon, pages, databases, version, mode }: MetricsSettings
   );
   gauge("communique_stored_pages", "Finished public pages that are kept.", [], () => one(pages.extent.pages));
   gauge("communique_stored_pages_bytes", "Memory that kept pages take.", [], () => one(pages.extent.bytes));
+  counter("communique_stored_pages_unchanged_total", "Pages that a change elsewhere left as they were.", [], () =>
+    one(counts.kept),
+  );
   counter("communique_stored_pages_evicted_total", "Kept pages that were given up for want of room.", [], () =>
     one(counts.evictions),
   );

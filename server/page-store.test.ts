@@ -67,6 +67,53 @@ test("after a day it is rendered anew, for what only the calendar changes", asyn
   vi.useRealTimers();
 });
 
+test("a page that holds in the next generation is kept as it is", async () => {
+  let epoch = 1;
+  const asked: number[] = [];
+  let holds: () => Promise<boolean> = async () => true;
+  const horizon = new Horizon(async () => ({ epoch: String(epoch), now: 0, until: 8.64e15 }), 30_000);
+  let renders = 0;
+  const store = new PageStore(horizon, async () => {
+    renders += 1;
+    const body = `render ${renders}`;
+    return {
+      ...{ status: 200, contentType: "text/html", body, location: undefined },
+      holds: (generation) => {
+        asked.push(generation);
+        return holds();
+      },
+    };
+  }, []);
+  const afterAnAct = async () => {
+    epoch += 1;
+    await horizon.noticed();
+    return read(store, "/en");
+  };
+
+  expect(await read(store, "/en")).toBe("render 1");
+  expect(await afterAnAct()).toBe("render 1");
+  expect(store.current("/en")?.generation).toBe(horizon.current());
+  expect(await afterAnAct()).toBe("render 1");
+  expect(new Set(asked).size).toBe(2);
+
+  holds = async () => false;
+  expect(await afterAnAct()).toBe("render 2");
+
+  // an act while the questions are asked: the answers may be the old ones
+  holds = async () => {
+    holds = async () => false;
+    epoch += 1;
+    await horizon.noticed();
+    return true;
+  };
+  expect(await afterAnAct()).toBe("render 3");
+
+  holds = () => Promise.reject(new Error("away"));
+  await expect(afterAnAct()).rejects.toThrow("away");
+  holds = async () => true;
+  expect(await read(store, "/en")).toBe("render 3");
+});
+
 test("a page that was overtaken by an act is not answered", async () => {
   const { store, during, renders, act } = newsroom();
   during.push(act);

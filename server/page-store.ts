@@ -15,7 +15,8 @@ export type Render = (key: string, generation: number) => Promise<Rendered>;
 /**
  * Finished public pages, each true in one generation of public time. A page asked for by many at once is rendered
  * once; a page whose generation ended while it was rendered is rendered again, and so is every page after a day, for what
- * only the calendar changes (security.txt expires).
+ * only the calendar changes (security.txt expires). A page to whose questions a new generation has the old answers is
+ * kept as it is (docs/adr/0019).
  */
 export class PageStore {
   readonly #pages = new LRUCache<string, Page>({
@@ -66,12 +67,24 @@ export class PageStore {
   async #fresh(key: string): Promise<Page> {
     for (let round = 1; ; round += 1) {
       const generation = await this.#horizon.settled(); // before any read of the page: it is at least as new
-      const page = await finishPage(await this.#render(key, generation), generation, this.#headers);
+      const page = (await this.#kept(key, generation)) ?? (await this.#made(key, generation));
       if (this.#horizon.current() === generation) {
         this.#pages.set(key, page);
         return page;
       }
       if (round === rounds) return page; // public acts faster than rendering: true when read, not kept
     }
+  }
+
+  /** The page of an earlier generation, where it holds in this one too: most acts change few pages. */
+  async #kept(key: string, generation: number): Promise<Page | undefined> {
+    const page = this.#pages.get(key);
+    if (!(await page?.holds?.(generation))) return undefined;
+    counts.kept += 1;
+    return page && { ...page, generation };
+  }
+
+  async #made(key: string, generation: number): Promise<Page> {
+    return finishPage(await this.#render(key, generation), generation, this.#headers);
   }
 }

@@ -9,6 +9,8 @@ export interface Rendered {
   contentType: string;
   body: string;
   location: string | undefined;
+  /** Whether a render in a later generation would give the same; undefined where that cannot be told. */
+  holds?: (generation: number) => Promise<boolean>;
 }
 
 /** A finished response with its headers ready, in every encoding. */
@@ -21,6 +23,7 @@ export interface Page {
   /** The span of public time in which it is true, see `horizon.ts`. */
   generation: number;
   bytes: number;
+  holds: Rendered["holds"];
 }
 
 /** Bytes as a latin1 string: Node then writes head and body in one call instead of two. */
@@ -60,6 +63,7 @@ export async function finishPage(rendered: Rendered, generation: number, more: r
     status: rendered.status,
     etag,
     generation,
+    holds: rendered.holds,
     notModified: common,
     bytes: raw.length + zipped.length + brotli.length,
     variants: { identity: variant(raw), gzip: variant(zipped, "gzip"), br: variant(brotli, "br") },

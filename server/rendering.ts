@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import inject from "light-my-request";
-import type { Answer } from "#app/answer.ts";
+import type { Answer, Question } from "#app/answer.ts";
 import { causesOf } from "./fault-cause.ts";
 import { log } from "./log.ts";
 import { maskedPath } from "./masked.ts";
@@ -17,6 +17,7 @@ export class RenderFault extends Error {
 
 interface Note extends Answer {
   fault?: unknown;
+  asked: Question[];
 }
 
 const notes = new AsyncLocalStorage<Note>();
@@ -42,7 +43,7 @@ export async function renderPage(
   generation: number,
   more: Record<string, string> = {},
 ): Promise<Rendered> {
-  const note: Note = { status: 200, generation };
+  const note: Note = { status: 200, generation, asked: [] };
   const made = await notes.run(
     note,
     // light-my-request starts when it is awaited: inside, so that the page finds the note
@@ -62,7 +63,16 @@ export async function renderPage(
     contentType,
     body: contentType.startsWith("text/html") ? withoutRuntime(made.payload) : made.payload,
     location: note.location ?? (made.headers.location === undefined ? undefined : String(made.headers.location)),
+    holds: (later) => areAnsweredAlike(note.asked, later),
   };
+}
+
+/** Whether a page would read the same in a generation as when it asked these. One that asked nothing is rendered again. */
+function areAnsweredAlike(questions: readonly Question[], generation: number): Promise<boolean> {
+  return notes.run({ status: 200, generation, asked: [] }, async () => {
+    for (const { digest, again } of questions) if ((await again()) !== digest) return false;
+    return questions.length > 0;
+  });
 }
 
 /** The code that the desk's error page shows. */

@@ -1,9 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { Answer } from "#app/answer.ts";
 import { inGeneration } from "./in-generation.ts";
-
-vi.mock("next/server", () => ({ connection: async () => {} }));
 
 const notes = new AsyncLocalStorage<Answer>();
 const rendered = <Value>(generation: number, work: () => Promise<Value>) =>

@@ -1,5 +1,4 @@
 import { LRUCache } from "lru-cache";
-import { connection } from "next/server";
 
 /** More than an office has lists; what strangers invent in an address must not pile up. */
 const answersKept = 1000;
@@ -15,7 +14,6 @@ export function inGeneration<Arguments extends readonly (string | undefined)[], 
 ): (...given: Arguments) => Promise<Value> {
   let kept: { generation: number; answers: LRUCache<string, Promise<Value>> } | undefined;
   return async (...given) => {
-    await connection(); // only at a request: the build has no database
     const generation = globalThis.__communiqueAnswer?.getStore()?.generation;
     if (generation === undefined) return ask(...given);
 

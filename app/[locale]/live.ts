@@ -1,4 +1,3 @@
-import { connection } from "next/server";
 import { cache } from "react";
 import { databaseClock, databases } from "#db/client.ts";
 import { publicLegalText, writtenLegalTexts as writtenLegalTextsIn } from "#db/queries/legal-texts.ts";
@@ -18,14 +17,18 @@ import type { LegalPage } from "#domain/legal-page.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { NewsroomFilter } from "#i18n/addresses.ts";
 import { localeOfPrefix } from "#i18n/locales.ts";
+import { asked } from "./asked.ts";
 import { inGeneration } from "./in-generation.ts";
 
 /*
  * The only door of the public pages to the database. It opens as the reader, who sees what is public now and nothing
- * else. Each answer is shared by a page and its metadata, so that they cannot disagree.
+ * else. Each answer is shared by a page and its metadata, so that they cannot disagree, and each question is remembered
+ * with the page (`asked.ts`): nothing on a page may come from the database by another way.
  */
 
-export const office = cache(inGeneration(async () => officeIn(await reader())));
+const officeNow = inGeneration(async () => officeIn(await reader()));
+
+export const office = cache(asked(officeNow));
 
 /**
  * The locale that an address asks for by its first segment. Where the office does not publish in it, its default locale
@@ -33,61 +36,65 @@ export const office = cache(inGeneration(async () => officeIn(await reader())));
  */
 export const askedLocale = cache(async (prefix: string): Promise<{ locale: Locale; offered: boolean }> => {
   const { locales, defaultLocale } = await office();
-  const asked = localeOfPrefix(prefix);
-  return asked && locales.includes(asked)
-    ? { locale: asked, offered: true }
+  const wanted = localeOfPrefix(prefix);
+  return wanted && locales.includes(wanted)
+    ? { locale: wanted, offered: true }
     : { locale: defaultLocale, offered: false };
 });
 
-export const article = cache(async (releaseNo: number, locale: Locale) =>
-  publicArticle(await reader(), releaseNo, locale),
+export const article = cache(
+  asked(async (releaseNo: number, locale: Locale) => publicArticle(await reader(), releaseNo, locale)),
 );
 
-export async function newest(locale: Locale, { type, topic }: NewsroomFilter = {}, before?: string) {
-  return newestPublications(await reader(), {
+export const newest = asked(async (locale: Locale, { type, topic }: NewsroomFilter = {}, before?: string) =>
+  newestPublications(await reader(), {
     locale,
     ...(type === undefined ? {} : { releaseType: type }),
     ...(topic === undefined ? {} : { topicKey: topic }),
     ...(before === undefined ? {} : { before }),
-  });
-}
+  }),
+);
 
 export const count = cache(
-  inGeneration(async (locale: Locale, type: NewsroomFilter["type"], topic: string | undefined) =>
-    countPublications(await reader(), {
-      locale,
-      ...(type === undefined ? {} : { releaseType: type }),
-      ...(topic === undefined ? {} : { topicKey: topic }),
-    }),
+  asked(
+    inGeneration(async (locale: Locale, type: NewsroomFilter["type"], topic: string | undefined) =>
+      countPublications(await reader(), {
+        locale,
+        ...(type === undefined ? {} : { releaseType: type }),
+        ...(topic === undefined ? {} : { topicKey: topic }),
+      }),
+    ),
   ),
 );
 
-export const topicsInUse = cache(inGeneration(async (locale: Locale) => topicsInUseIn(await reader(), locale)));
+export const topicsInUse = cache(asked(inGeneration(async (locale: Locale) => topicsInUseIn(await reader(), locale))));
 
-export const pressContact = cache(inGeneration(async (locale: Locale) => pressContactIn(await reader(), locale)));
+export const pressContact = cache(
+  asked(inGeneration(async (locale: Locale) => pressContactIn(await reader(), locale))),
+);
 
 /** Undefined while the page has no text in this language. */
-export const legalText = cache(async (page: LegalPage, locale: Locale) =>
-  publicLegalText(await reader(), page, locale),
+export const legalText = cache(
+  asked(async (page: LegalPage, locale: Locale) => publicLegalText(await reader(), page, locale)),
 );
 
 /** The offered languages in which each legal page has a text. */
 export const writtenLegalTexts = cache(
-  inGeneration(async () => {
-    const { locales } = await office();
-    return (await writtenLegalTextsIn(await reader())).filter(({ locale }) => locales.includes(locale));
-  }),
+  asked(
+    inGeneration(async () => {
+      const { locales } = await officeNow();
+      return (await writtenLegalTextsIn(await reader())).filter(({ locale }) => locales.includes(locale));
+    }),
+  ),
 );
 
-export const sitemapParts = async () => sitemapPartsIn(await reader());
+export const sitemapParts = asked(async () => sitemapPartsIn(await reader()));
 
-export const sitemapPublications = async (part: number) => sitemapPublicationsIn(await reader(), part);
+export const sitemapPublications = asked(async (part: number) => sitemapPublicationsIn(await reader(), part));
 
-/** The database's clock. */
-export const now = cache(async () => databaseClock(await reader()));
+/** The database's clock: a page that prints it never stays as it was. */
+export const now = cache(asked(async () => databaseClock(await reader())));
 
-/** Only at a request: the build has no database. */
 async function reader() {
-  await connection();
   return (await databases()).reader;
 }
