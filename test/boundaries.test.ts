@@ -103,6 +103,31 @@ test.each(Object.keys(boundaries))("%s imports what the table allows and nothing
   expect(wrong.filter((one) => !exceptions.includes(one))).toEqual([]);
 });
 
+// docs/adr/0019: what a page did not ask for through the door would stay as it was after an act
+test("the site reaches the database by one door, which notes every question", () => {
+  const door = "app/[locale]/live.ts";
+  const site = product.filter(({ path }) => path.startsWith("app/") && !path.startsWith("app/desk/"));
+  const beside = site
+    .filter(({ path }) => path !== door)
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/^import (?!type )[^;]*?from "(#(?:db|commands|auth)\/[^"]+)"/gm)].map(
+        ([, what]) => `${path} → ${what}`,
+      ),
+    );
+  expect(beside).toEqual([]);
+
+  const exported =
+    site
+      .find(({ path }) => path === door)
+      ?.text.split(/^export /m)
+      .slice(1) ?? [];
+  expect(exported.length).toBeGreaterThan(10);
+  const unnoted = exported.filter((one) =>
+    /\breader\(\)|\bdatabases\(\)/.test(one.split(/^async function reader/m)[0] ?? ""),
+  );
+  expect(unnoted.filter((one) => !/^const \w+ = (cache\(\s*)?asked\(/.test(one))).toEqual([]);
+});
+
 test("our own files are imported with their suffix, so that Node finds them itself", () => {
   const bare = product.flatMap(({ path, text }) =>
     specifiers(text)
