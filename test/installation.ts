@@ -2,11 +2,15 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { publishEditions } from "#commands/publish-editions.ts";
 import type { Installation } from "#db/backup/back-up.ts";
 import type { OwnedDatabases } from "#db/client.ts";
 import { embeddedDatabases, openEmbedded } from "#db/embedded.ts";
+import { saveInstallationMode } from "#db/queries/installation.ts";
 import { prepareServer, serverDatabases } from "#db/server.ts";
 import type { Driver } from "./database.ts";
+import { done } from "./newsroom.ts";
+import { approved, newsroom, written } from "./release.ts";
 import { onServer, testServer } from "./server.ts";
 
 /** A data directory and a database of its own in which there is nothing yet. */
@@ -44,4 +48,15 @@ export async function emptyInstallation(driver: Driver): Promise<TestInstallatio
       await removeDirectory();
     },
   };
+}
+
+/** Writes, signs off and publishes one text in an empty installation, which is then one in production. */
+export async function publishFirstText(installation: TestInstallation): Promise<void> {
+  const databases = await installation.open();
+  const people = await newsroom(databases);
+  const { no } = await written(people);
+  const seen = await approved(people, no, "en");
+  done(await publishEditions(people.dora, { releaseNo: no, editions: [seen] }));
+  await saveInstallationMode(databases.app, "production");
+  await databases.close();
 }

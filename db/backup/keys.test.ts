@@ -3,13 +3,9 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { publishEditions } from "#commands/publish-editions.ts";
-import { saveInstallationMode } from "#db/queries/installation.ts";
 import { privateKey } from "#db/signing-key.ts";
 import { env } from "#env.ts";
-import { emptyInstallation, type TestInstallation } from "#test/installation.ts";
-import { done } from "#test/newsroom.ts";
-import { approved, newsroom, written } from "#test/release.ts";
+import { emptyInstallation, publishFirstText, type TestInstallation } from "#test/installation.ts";
 import { backUp, type Installation } from "./back-up.ts";
 import { restore } from "./restore.ts";
 
@@ -26,13 +22,7 @@ let source: TestInstallation;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "communique-backup-"));
   source = await emptyInstallation("postgres");
-  const databases = await source.open();
-  const people = await newsroom(databases);
-  const { no } = await written(people);
-  const seen = await approved(people, no, "en");
-  done(await publishEditions(people.dora, { releaseNo: no, editions: [seen] }));
-  await saveInstallationMode(databases.app, "production");
-  await databases.close();
+  await publishFirstText(source);
 }, 120_000);
 afterAll(async () => {
   await source.remove();

@@ -5,11 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { publishEditions } from "#commands/publish-editions.ts";
-import { saveInstallationMode } from "#db/queries/installation.ts";
-import { emptyInstallation, type TestInstallation } from "#test/installation.ts";
-import { done } from "#test/newsroom.ts";
-import { approved, newsroom, written } from "#test/release.ts";
+import { emptyInstallation, publishFirstText, type TestInstallation } from "#test/installation.ts";
 import { appliedMigrations, knownMigrations, migrate } from "../migrate.ts";
 import { backUp } from "./back-up.ts";
 import type { Findings } from "./format.ts";
@@ -30,13 +26,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "communique-backup-"));
   file = join(folder, "backup.gz");
   source = { ...(await emptyInstallation("postgres")), signingKey };
-  const databases = await source.open();
-  const people = await newsroom(databases);
-  const { no } = await written(people);
-  const seen = await approved(people, no, "en");
-  done(await publishEditions(people.dora, { releaseNo: no, editions: [seen] }));
-  await saveInstallationMode(databases.app, "production");
-  await databases.close();
+  await publishFirstText(source);
   await backUp(source, { file, program: "1.2.3", copyRunning: async () => false });
 }, 120_000);
 afterAll(async () => {
