@@ -58,17 +58,15 @@ export class PageStore {
     const generation = await this.#horizon.settled();
     const kept = this.#pages.get(key);
     if (kept?.generation === generation) return kept;
-    const flight =
-      this.#flights.get(key) ?? this.#turn(() => this.#fresh(key)).finally(() => this.#flights.delete(key));
+    const flight = this.#flights.get(key) ?? this.#fresh(key).finally(() => this.#flights.delete(key));
     this.#flights.set(key, flight);
     return flight;
   }
 
   async #fresh(key: string): Promise<Page> {
     for (let round = 1; ; round += 1) {
-      const generation = await this.#horizon.settled(); // before any read of the page: it is at least as new
-      const page = (await this.#kept(key, generation)) ?? (await this.#made(key, generation));
-      if (this.#horizon.current() === generation) {
+      const page = (await this.#kept(key)) ?? (await this.#turn(() => this.#made(key)));
+      if (this.#horizon.current() === page.generation) {
         this.#pages.set(key, page);
         return page;
       }
@@ -77,14 +75,17 @@ export class PageStore {
   }
 
   /** The page of an earlier generation, where it holds in this one too: most acts change few pages. */
-  async #kept(key: string, generation: number): Promise<Page | undefined> {
+  async #kept(key: string): Promise<Page | undefined> {
     const page = this.#pages.get(key);
-    if (!(await page?.holds?.(generation))) return undefined;
+    if (!page?.holds) return undefined;
+    const generation = await this.#horizon.settled(); // before any question: what it finds is at least as new
+    if (!(await page.holds(generation))) return undefined;
     counts.kept += 1;
-    return page && { ...page, generation };
+    return { ...page, generation };
   }
 
-  async #made(key: string, generation: number): Promise<Page> {
+  async #made(key: string): Promise<Page> {
+    const generation = await this.#horizon.settled(); // before any read of the page, and after the wait for its turn
     return finishPage(await this.#render(key, generation), generation, this.#headers);
   }
 }
