@@ -4,7 +4,7 @@
  */
 export const counts = {
   /**
-   * Answers to requests for public pages: kept ready, rendered for it, "you have it already" (304), a page that says that
+   * Answers to requests for public pages: kept ready, rendered for it or found unchanged, "you have it already" (304), a page that says that
    * there is none (404, 410), refused for the request's form (400, 405), failed without the database (503), failed (500).
    */
   answers: { stored: 0, rendered: 0, not_modified: 0, missing: 0, refused: 0, away: 0, fault: 0 },

@@ -5,7 +5,7 @@ import { counts } from "./counts.ts";
 import { deskSeconds } from "./desk-watch.ts";
 import type { Horizon } from "./horizon.ts";
 import type { PageStore } from "./page-store.ts";
-import { renderSeconds } from "./render-watch.ts";
+import { checkSeconds, renderSeconds } from "./render-watch.ts";
 
 export interface MetricsSettings {
   /** 0 for any that is free. */
@@ -54,6 +54,7 @@ function metricsOf({ horizon, pages, databases, version, mode }: MetricsSettings
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   registry.registerMetric(renderSeconds);
+  registry.registerMetric(checkSeconds);
   registry.registerMetric(deskSeconds);
 
   function counter(name: string, help: string, labelNames: string[], read: () => Series): void {
@@ -88,7 +89,10 @@ function metricsOf({ horizon, pages, databases, version, mode }: MetricsSettings
     one(counts.rendersUnderWay),
   );
   gauge("communique_page_renders_waiting", "Public pages that wait for their turn to be rendered.", [], () =>
-    one(Math.max(0, pages.extent.flights - counts.rendersUnderWay)),
+    one(pages.extent.unrendered),
+  );
+  gauge("communique_page_checks_waiting", "Stored pages that wait to be asked whether they still hold.", [], () =>
+    one(pages.extent.unasked),
   );
   gauge("communique_stored_pages", "Finished public pages that are kept.", [], () => one(pages.extent.pages));
   gauge("communique_stored_pages_bytes", "Memory that kept pages take.", [], () => one(pages.extent.bytes));

@@ -114,6 +114,58 @@ test("a page that holds in the next generation is kept as it is", async () => {
   expect(await read(store, "/en")).toBe("render 3");
 });
 
+test("a page that is kept again and again is rendered after a day all the same", async () => {
+  vi.useFakeTimers({ toFake: ["performance", "setTimeout"] });
+  vi.advanceTimersByTime(1000);
+  let epoch = 1;
+  const horizon = new Horizon(async () => ({ epoch: String(epoch), now: 0, until: 8.64e15 }), 30_000);
+  let renders = 0;
+  const store = new PageStore(horizon, async () => {
+    renders += 1;
+    return { ...{ status: 200, contentType: "text/html", body: "", location: undefined }, holds: async () => true };
+  }, []);
+  for (let hour = 0; hour < 48; hour += 1) {
+    epoch += 1;
+    await horizon.noticed();
+    await read(store, "/en");
+    vi.advanceTimersByTime(3_600_000);
+  }
+  expect(renders).toBe(2);
+  vi.useRealTimers();
+});
+
+test("while thousands of stored pages ask whether they hold, others are answered", async () => {
+  let epoch = 1;
+  const horizon = new Horizon(async () => ({ epoch: String(epoch), now: 0, until: 8.64e15 }), 30_000);
+  let asking = 0;
+  let most = 0;
+  const holds = async () => {
+    asking += 1;
+    most = Math.max(most, asking);
+    await null; // an embedded database answers without a round of the event loop
+    asking -= 1;
+    return true;
+  };
+  const rendered = { status: 200, contentType: "text/html", body: "", location: undefined, holds };
+  const store = new PageStore(horizon, async () => rendered, []);
+  const keys = Array.from({ length: 2000 }, (_, no) => `/en/${no}`);
+  await Promise.all(keys.map((key) => store.page(key)));
+  epoch += 1;
+  await horizon.noticed();
+  let rounds = 0;
+  let isDone = false;
+  const all = Promise.all(keys.map((key) => store.page(key))).then(() => {
+    isDone = true;
+  });
+  while (!isDone) {
+    await new Promise(setImmediate);
+    rounds += 1;
+  }
+  await all;
+  expect(rounds).toBeGreaterThan(400);
+  expect(most).toBeLessThanOrEqual(4);
+});
+
 test("a page that was overtaken by an act is not answered", async () => {
   const { store, during, renders, act } = newsroom();
   during.push(act);

@@ -1,8 +1,9 @@
+import { setImmediate as nextRound } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import { counts } from "./counts.ts";
 import type { Horizon } from "./horizon.ts";
 import { finishPage, type Page, type Rendered } from "./page.ts";
-import { turns } from "./turns.ts";
+import { Turns } from "./turns.ts";
 
 const capacity = 128 * 1024 * 1024;
 const entryOverhead = 500;
@@ -23,6 +24,7 @@ export class PageStore {
     maxSize: capacity,
     ttl: day,
     ttlResolution: 60_000, // what is asked each time is not the clock
+    noUpdateTTL: true, // a page that is kept in a new generation gets no younger
     perf: performance,
     sizeCalculation: (page) => page.bytes + entryOverhead,
     dispose: (_page, _key, reason) => {
@@ -30,7 +32,8 @@ export class PageStore {
     },
   });
   readonly #flights = new Map<string, Promise<Page>>();
-  readonly #turn = turns(2);
+  readonly #rendering = new Turns(2);
+  readonly #asking = new Turns(4); // below the connections of the reader, so that a render finds one
   readonly #horizon: Horizon;
   readonly #render: Render;
   readonly #headers: readonly string[];
@@ -48,9 +51,14 @@ export class PageStore {
     return page !== undefined && page.generation === this.#horizon.current() ? page : undefined;
   }
 
-  /** How much it holds, and how many pages are being made or wait for it. */
-  get extent(): { pages: number; bytes: number; flights: number } {
-    return { pages: this.#pages.size, bytes: this.#pages.calculatedSize, flights: this.#flights.size };
+  /** How much it holds, and how many pages wait for their turn to be rendered, or to be asked whether they hold. */
+  get extent(): { pages: number; bytes: number; unrendered: number; unasked: number } {
+    return {
+      pages: this.#pages.size,
+      bytes: this.#pages.calculatedSize,
+      unrendered: this.#rendering.waiting,
+      unasked: this.#asking.waiting,
+    };
   }
 
   /** The page of a key, stored or rendered. @throws DatabaseAway, or what the render threw */
@@ -65,8 +73,10 @@ export class PageStore {
 
   async #fresh(key: string): Promise<Page> {
     for (let round = 1; ; round += 1) {
-      const page = (await this.#kept(key)) ?? (await this.#turn(() => this.#made(key)));
+      const kept = await this.#kept(key);
+      const page = kept ?? (await this.#rendering.take(() => this.#made(key)));
       if (this.#horizon.current() === page.generation) {
+        if (kept) counts.kept += 1;
         this.#pages.set(key, page);
         return page;
       }
@@ -77,11 +87,14 @@ export class PageStore {
   /** The page of an earlier generation, where it holds in this one too: most acts change few pages. */
   async #kept(key: string): Promise<Page | undefined> {
     const page = this.#pages.get(key);
-    if (!page?.holds) return undefined;
-    const generation = await this.#horizon.settled(); // before any question: what it finds is at least as new
-    if (!(await page.holds(generation))) return undefined;
-    counts.kept += 1;
-    return { ...page, generation };
+    const holds = page?.holds;
+    if (!holds) return undefined;
+    return this.#asking.take(async () => {
+      const generation = await this.#horizon.settled(); // before any question: what it finds is at least as new
+      const isTrue = await holds(generation);
+      await nextRound(); // the embedded database answers without one: stored pages and the desk come in between
+      return isTrue ? { ...page, generation } : undefined;
+    });
   }
 
   async #made(key: string): Promise<Page> {

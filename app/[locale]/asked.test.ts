@@ -63,3 +63,12 @@ test("what has no answer is not remembered", async () => {
   await expect(notes.run({ status: 200, asked: questions }, () => publication(1))).rejects.toThrow("away");
   expect(questions).toEqual([]);
 });
+
+test("a question outside the render is refused, because it would be missing from the page's", async () => {
+  await expect(publication(1)).rejects.toThrow("outside its render");
+});
+
+test("without the front nothing is remembered", async () => {
+  globalThis.__communiqueAnswer = undefined;
+  expect(await publication(1)).toEqual({ no: 1, ...text });
+});

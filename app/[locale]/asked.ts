@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { connection } from "next/server";
+import type { Question } from "#app/answer.ts";
 
 /**
  * A question of a page to the database, which the front may ask again later instead of rendering the page.
@@ -12,12 +13,22 @@ export function asked<Arguments extends readonly unknown[], Value>(
   return async (...given) => {
     await connection(); // only at a request: the build has no database
     const value = await ask(...given);
-    globalThis.__communiqueAnswer?.getStore()?.asked?.push({
-      digest: digestOf(value),
-      again: async () => digestOf(await ask(...given)),
-    });
+    noted()?.push({ digest: digestOf(value), again: async () => digestOf(await ask(...given)) });
     return value;
   };
+}
+
+/**
+ * Where the page's questions are noted; undefined without the front (`next dev`).
+ *
+ * @throws Error when the render's context is lost: the question would be missing, and the page stay as it was for good
+ */
+function noted(): Question[] | undefined {
+  const notes = globalThis.__communiqueAnswer;
+  if (!notes) return undefined;
+  const asked = notes.getStore()?.asked;
+  if (!asked) throw new Error("A public page asked the database outside its render.");
+  return asked;
 }
 
 function digestOf(value: unknown): string {

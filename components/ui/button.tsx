@@ -2,17 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
-import {
-  Button as AriaButton,
-  type ButtonProps as AriaButtonProps,
-  Dialog,
-  DialogTrigger,
-  Heading,
-  Popover,
-} from "react-aria-components";
+import { type ButtonProps as AriaButtonProps, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
 import css from "./button.module.css";
 import { Icon, type IconName } from "./icon.tsx";
-import { useHydrated } from "./use-hydrated.ts";
+import { PressButton } from "./press-button.tsx";
 
 export type ButtonKind = "main" | "plain" | "quiet" | "danger";
 
@@ -27,22 +20,20 @@ export interface ButtonProps extends Omit<AriaButtonProps, "className" | "style"
 }
 
 export function Button({ offReason, ...props }: ButtonProps) {
-  const isHydrated = useHydrated();
   if (offReason !== undefined) return <ButtonThatIsOff {...props} offReason={offReason} />;
   const { children, kind = "plain", size = "normal", icon, isFullWidth = false, isPending = false, ...rest } = props;
   return (
-    <AriaButton
+    <PressButton
       {...rest}
       className={css.button ?? ""}
       data-kind={kind}
       data-size={size}
       {...(isFullWidth && { "data-full": true })}
       {...(isPending && pending)}
-      {...(!isHydrated && rest.type !== "submit" && waiting)}
     >
       {icon && <Icon name={icon} size={18} />}
       {children}
-    </AriaButton>
+    </PressButton>
   );
 }
 
@@ -54,15 +45,12 @@ const pending: Partial<AriaButtonProps> & { "data-pending": true } = {
   render: (domProps) => <button {...domProps} aria-disabled="true" aria-busy="true" />,
 };
 
-/** Until script has taken over a press would be lost without a word; only a form is sent without it. */
-export const waiting = { isDisabled: true, "data-waiting": true } as const;
-
 function ButtonThatIsOff({ children, kind = "plain", size = "normal", icon, isFullWidth, offReason }: ButtonProps) {
   const t = useTranslations("desk.ui");
   const reasonId = useId();
   return (
     <DialogTrigger>
-      <AriaButton
+      <PressButton
         className={css.button ?? ""}
         data-kind={kind}
         data-size={size}
@@ -72,7 +60,7 @@ function ButtonThatIsOff({ children, kind = "plain", size = "normal", icon, isFu
       >
         {icon && <Icon name={icon} size={18} />}
         {children}
-      </AriaButton>
+      </PressButton>
       <span id={reasonId} hidden>
         {offReason}
       </span>

@@ -1,11 +1,12 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from "react-aria-components";
+import { Menu, MenuItem, MenuTrigger, Popover, Text } from "react-aria-components";
 import buttonCss from "./button.module.css";
 import type { ButtonKind } from "./button.tsx";
 import { Icon, type IconName } from "./icon.tsx";
 import css from "./menu.module.css";
+import { PressButton } from "./press-button.tsx";
 
 interface MenuEntry {
   id: string;
@@ -41,14 +42,14 @@ export function MenuButton({
   return (
     <MenuTrigger>
       {icon ? (
-        <Button aria-label={label} className={buttonCss.icon ?? ""}>
+        <PressButton aria-label={label} className={buttonCss.icon ?? ""}>
           <Icon name={icon} />
-        </Button>
+        </PressButton>
       ) : (
-        <Button aria-label={label} className={buttonCss.button ?? ""} data-kind={kind} data-size={size}>
+        <PressButton aria-label={label} className={buttonCss.button ?? ""} data-kind={kind} data-size={size}>
           {children ?? label}
           <Icon name="chevronDown" size={16} />
-        </Button>
+        </PressButton>
       )}
       <MenuPopover items={items} {...(onAction && { onAction })} />
     </MenuTrigger>

@@ -3,7 +3,6 @@
 import {
   Select as AriaSelect,
   type SelectProps as AriaSelectProps,
-  Button,
   ListBox,
   ListBoxItem,
   Popover,
@@ -13,6 +12,7 @@ import {
 import css from "./field.module.css";
 import { FieldHint, FieldLabel, FieldProblem, type FieldProps } from "./field.tsx";
 import { Icon } from "./icon.tsx";
+import { PressButton } from "./press-button.tsx";
 
 export interface SelectOption {
   id: string;
@@ -40,10 +40,10 @@ export function Select({ label, hint, error, isOptional, options, ...props }: Se
       <FieldLabel label={label} isOptional={isOptional ?? false} />
       <FieldHint hint={hint} />
       <FieldProblem error={error} />
-      <Button className={`${css.control} ${css.select}`}>
+      <PressButton className={`${css.control} ${css.select}`}>
         <SelectValue className={css.chosen ?? ""} />
         <Icon name="chevronDown" size={18} />
-      </Button>
+      </PressButton>
       <Popover className={css.options ?? ""}>
         <ListBox items={options}>
           {(option) => (

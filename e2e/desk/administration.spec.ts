@@ -42,6 +42,7 @@ test("who is no admin is told so, not shown people and settings", async ({ page,
 
 test("a new name of the office is on its public page within a second", async ({ page, signIn, request }) => {
   const name = `Ministère des Affaires étrangères ${Date.now()}`;
+  expect(await (await request.get("/fr")).text()).not.toContain(name); // from now on there is a stored page
   await signIn("marrow");
   await page.goto("/desk/settings");
   await page.getByRole("group", { name: "Français" }).getByRole("textbox", { name: "Name", exact: true }).fill(name);
