@@ -1,14 +1,14 @@
 import { useTranslations } from "next-intl";
+import { ChangesView } from "#components/changes/changes-view.tsx";
+import { textChanges } from "#components/changes/text-changes.ts";
 import { ReleaseText } from "#components/release/release-text.tsx";
 import type { RevisionText } from "#db/queries/revision-text.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { siteWords } from "#i18n/site-words.ts";
 import type { DeskContext } from "../../desk-context.ts";
 import { deskInstant } from "../../instants.ts";
-import { ChangesView } from "./changes-view.tsx";
 import css from "./review.module.css";
 import type { ReviewView } from "./review-view.ts";
-import { textChanges } from "./text-changes.ts";
 
 interface ReviewedTextProps {
   head: RevisionText;

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { inOrder } from "#components/release/in-order.ts";
-import css from "./review.module.css";
+import css from "./changes-view.module.css";
 import type { ChangedPiece, ParagraphChange } from "./text-changes.ts";
 
 interface ChangesViewProps {
