@@ -3,7 +3,7 @@ import { releaseHistory } from "#db/queries/history.ts";
 import { signOffPolicies } from "#db/schema/sign-off-policies.ts";
 import { eachDriver } from "#test/database.ts";
 import { deskFor, done, refusalOf } from "#test/newsroom.ts";
-import { approved, edition, newsroom, submitted, text, version, write, written } from "#test/release.ts";
+import { approved, edition, newsroom, submitted, text, version, wordsOf, write, written } from "#test/release.ts";
 import { approveEdition } from "./approve-edition.ts";
 import { requestChanges } from "./request-changes.ts";
 import { revokeSignOff } from "./revoke-sign-off.ts";
@@ -127,7 +127,8 @@ eachDriver("sign-off", (database) => {
     done(
       await saveRevision(people.grace, {
         editionId,
-        parent: parent.head && { seq: parent.head.seq, hash: parent.head.signOffHash },
+        parent: wordsOf(parent),
+        save: null,
         content: text("en", { lead: "Twenty states agree on safe routes for shipping." }),
         blockIds: [],
       }),

@@ -72,7 +72,7 @@ describe("a confidential release", () => {
         approveEdition(stranger, { editionId, seen, role: "desk" }),
         requestChanges(stranger, { editionId, seen, reason: "No." }),
         revokeSignOff(stranger, { editionId }),
-        saveRevision(stranger, { editionId, parent: null, content: text("en"), blockIds: [] }),
+        saveRevision(stranger, { editionId, parent: "", save: null, content: text("en"), blockIds: [] }),
         submitEdition(stranger, { editionId, seen }),
         recallEdition(stranger, { editionId }),
         editEdition(stranger, { editionId }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { livePublication } from "#db/queries/live-publication.ts";
 import { testDatabase } from "#test/database.ts";
 import { deskFor, done, refusalOf } from "#test/newsroom.ts";
-import { approved, edition, newsroom, submitted, text, version, written } from "#test/release.ts";
+import { approved, edition, newsroom, submitted, text, version, wordsOf, written } from "#test/release.ts";
 import { approveEdition } from "./approve-edition.ts";
 import { createLanguageVersion } from "./create-language-version.ts";
 import { editEdition } from "./edit-edition.ts";
@@ -25,18 +25,23 @@ describe("two at once, on a server", () => {
   test("save × save from one parent: the second gets the first one's text", async () => {
     const people = await newsroom(database);
     const { no, editionId } = await written(people);
-    const { head } = await version(people.ada, no, "en");
-    const parent = head && { seq: head.seq, hash: head.signOffHash };
+    const parent = wordsOf(await version(people.ada, no, "en"));
     const leads = ["One lead.", "Another lead."];
     const both = await Promise.all(
       [people.ada, people.jana].map((desk, index) =>
-        saveRevision(desk, { editionId, parent, content: text("en", { lead: leads[index] ?? "" }), blockIds: [] }),
+        saveRevision(desk, {
+          editionId,
+          parent,
+          save: null,
+          content: text("en", { lead: leads[index] ?? "" }),
+          blockIds: [],
+        }),
       ),
     );
     expect(both.map(refusalOf).toSorted()).toEqual(["stale_parent", undefined]);
     const { head: after } = await version(people.ada, no, "en");
     const refused = both.find((result) => !result.ok);
-    expect(refused).toMatchObject({ refusal: { current: { content: after?.content, seq: after?.seq } } });
+    expect(refused).toMatchObject({ refusal: { current: { content: after?.content, hash: after?.contentHash } } });
   });
 
   test("approve × edit: the text is approved and then opened, or opened and not approved", async () => {

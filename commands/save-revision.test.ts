@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { releaseHistory } from "#db/queries/history.ts";
 import { testDatabase } from "#test/database.ts";
 import { done, refusalOf } from "#test/newsroom.ts";
-import { approved, newsroom, paragraph, text, version, write, written } from "#test/release.ts";
+import { approved, newsroom, paragraph, text, version, wordsOf, write, written } from "#test/release.ts";
 import { createLanguageVersion } from "./create-language-version.ts";
 import { saveFacts } from "./save-facts.ts";
 import { saveRevision } from "./save-revision.ts";
@@ -16,7 +16,7 @@ describe("save", () => {
     const before = await version(people.jana, no, "en");
     const saved = await write(people.jana, no, text("en", { headline: "The minister opens the conference" }));
     const { edition, head, hands } = await version(people.ada, no, "en");
-    expect(head).toMatchObject({ seq: saved.seq, signOffHash: saved.hash, savedBy: "jana", blockIds: [""] });
+    expect(head).toMatchObject({ seq: saved.seq, signOffHash: saved.signOffHash, savedBy: "jana", blockIds: [""] });
     expect(saved.seq).toBe((before.head?.seq ?? 0) + 1);
     expect(edition?.authors).toContain(people.jana.person.id);
     expect(hands.map(({ name }) => name)).toEqual(["ada", "jana"]);
@@ -29,7 +29,7 @@ describe("save", () => {
     const { no } = await written(people);
     const before = await version(people.ada, no, "en");
     const saved = await write(people.jana, no, text("en", { headline: `${text("en").headline} ` }));
-    expect(saved).toMatchObject({ seq: before.head?.seq, hash: before.head?.signOffHash });
+    expect(saved).toMatchObject({ seq: before.head?.seq, signOffHash: before.head?.signOffHash });
     const after = await version(people.ada, no, "en");
     expect(after.edition).toEqual(before.edition);
     expect(await releaseHistory(people.ada.db, people.ada.person, no)).toHaveLength(4);
@@ -38,15 +38,19 @@ describe("save", () => {
   test("a text written before somebody else's is refused with the other text", async () => {
     const people = await newsroom(database);
     const { no, editionId } = await written(people);
-    const { head } = await version(people.ada, no, "en");
-    if (!head) throw new Error("No head.");
-    const parent = { seq: head.seq, hash: head.signOffHash };
+    const parent = wordsOf(await version(people.ada, no, "en"));
     await write(people.jana, no, text("en", { lead: "A lead by Jana." }));
-    const decision = await saveRevision(people.ada, { editionId, parent, content: text("en"), blockIds: [] });
+    const decision = await saveRevision(people.ada, {
+      editionId,
+      parent,
+      save: null,
+      content: text("en"),
+      blockIds: [],
+    });
     expect(decision).toMatchObject({
       refusal: {
         code: "stale_parent",
-        current: { by: "jana", seq: head.seq + 1, content: { lead: "A lead by Jana." } },
+        current: { by: "jana", isOwn: false, content: { lead: "A lead by Jana." } },
       },
     });
   });
@@ -56,10 +60,10 @@ describe("save", () => {
     const { no, editionId } = await written(people);
     const { head, release } = await version(people.ada, no, "en");
     if (!head) throw new Error("No head.");
-    const parent = { seq: head.seq, hash: head.signOffHash };
+    const parent = head.contentHash;
     done(await saveFacts(people.jana, { releaseNo: no, facts: { ...release.facts, date: "2026-06-05" } }));
     const content = text("en", { body: paragraph("Ministers met in Lindmar this week and agreed on safe routes.") });
-    done(await saveRevision(people.ada, { editionId, parent, content, blockIds: [] }));
+    done(await saveRevision(people.ada, { editionId, parent, save: null, content, blockIds: [] }));
     const after = await version(people.ada, no, "en");
     expect(after.head).toMatchObject({
       seq: head.seq + 2,
@@ -72,10 +76,9 @@ describe("save", () => {
     const people = await newsroom(database);
     const { no, editionId } = await written(people);
     await approved(people, no, "en");
-    const { head } = await version(people.ada, no, "en");
-    const parent = head && { seq: head.seq, hash: head.signOffHash };
+    const parent = wordsOf(await version(people.ada, no, "en"));
     const content = text("en", { lead: "Another lead." });
-    expect(refusalOf(await saveRevision(people.ada, { editionId, parent, content, blockIds: [] }))).toBe(
+    expect(refusalOf(await saveRevision(people.ada, { editionId, parent, save: null, content, blockIds: [] }))).toBe(
       "not_with_authors",
     );
     expect((await version(people.ada, no, "en")).edition).toMatchObject({ state: "approved" });
@@ -85,9 +88,8 @@ describe("save", () => {
     const people = await newsroom(database);
     const { no } = await written(people);
     const { editionId } = done(await createLanguageVersion(people.ada, { releaseNo: no, locale: "fr" }));
-    const { head } = await version(people.ada, no, "fr");
-    const parent = head && { seq: head.seq, hash: head.signOffHash };
-    const input = { editionId, parent, content: text("fr"), blockIds: [] };
+    const parent = wordsOf(await version(people.ada, no, "fr"));
+    const input = { editionId, parent, save: null, content: text("fr"), blockIds: [] };
     expect(await saveRevision(people.ada, { ...input, sourceSeq: 99 })).toEqual({
       ok: false,
       refusal: { code: "source_not_found", seq: 99 },
@@ -98,7 +100,7 @@ describe("save", () => {
   test("an edition that is not there is refused", async () => {
     const { ada } = await newsroom(database);
     const editionId = "01890000-0000-7000-8000-000000000000";
-    const input = { editionId, parent: null, content: text("en"), blockIds: [] };
+    const input = { editionId, parent: "", save: null, content: text("en"), blockIds: [] };
     expect(refusalOf(await saveRevision(ada, input))).toBe("edition_not_found");
   });
 });

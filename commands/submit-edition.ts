@@ -1,4 +1,5 @@
 import type { Desk } from "#db/desk.ts";
+import { autosaveOf } from "#db/queries/autosaves.ts";
 import { revisionText } from "#db/queries/revision-text.ts";
 import { saveState } from "#db/queries/save-edition.ts";
 import { currentPolicy, openReview, requiredBy } from "#db/queries/save-review.ts";
@@ -36,7 +37,9 @@ export async function submitEdition(
     });
     const policy = await currentPolicy(tx, row.releaseType);
     const required = requiredBy(policy);
-    const submission = { seen, changeNote: content.changeNote, findings, required };
+    const last = await autosaveOf(tx, editionId);
+    const unrevised = last?.words ? { by: last.by, at: last.at } : null;
+    const submission = { seen, changeNote: content.changeNote, findings, required, unrevised };
     const decision = submit(edition, desk.person, submission, at);
     if (!decision.ok) return decision;
 

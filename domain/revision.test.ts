@@ -12,65 +12,78 @@ import {
 } from "#test/examples.ts";
 import type { Edition } from "./edition.ts";
 import type { Person } from "./person.ts";
-import { type Head, keptContent, type Parent, save } from "./revision.ts";
+import { isRevisionDue, keptContent, type NewWords, type SaveId, save } from "./revision.ts";
 
-const head = { seq: 4, hash: "d4", textSeq: 3 };
-const current = { by: "Jana", at: noon, content: content({ headline: "Another headline" }) };
+const theirs = content({ headline: "Another headline" });
+const tab = "0d3f1f0e-6a5b-4c1d-9d53-0c3a6f1f2b11";
+const otherTab = "7be2a1c4-2b1f-4a86-8f3e-5d8d7c4b6a22";
 
-function saved(edition: Edition, by: Person, parent: Parent, given: Partial<Head> = {}) {
-  return save(edition, by, { parent, locale: "en", head: { ...head, ...given, current } }, noon);
+function saved(edition: Edition, by: Person, given: Partial<NewWords> = {}, last: SaveId | null = null) {
+  const words: NewWords = { locale: "en", hash: "new", parent: "now", save: { tab, no: 3 }, ...given };
+  const current = { hash: "now", personId: "jana", by: "Jana", at: noon, content: theirs, save: last };
+  return save(edition, by, words, current, noon);
 }
 
-const atHead: Parent = { seq: 4, hash: "d4" };
-
 describe("save", () => {
-  test("a text follows the head it was written on", () => {
-    expect(saved(draft(), author(), atHead)).toMatchObject({ ok: true, value: { state: "draft" } });
-    expect(saved(returnedEdition(), author(), atHead)).toMatchObject({
-      ok: true,
-      value: { state: "changes_requested" },
-    });
+  test("words follow those that their writer knew", () => {
+    expect(saved(draft(), author())).toMatchObject({ ok: true, value: { state: "draft" } });
+    expect(saved(returnedEdition(), author())).toMatchObject({ ok: true, value: { state: "changes_requested" } });
+    expect(saved(draft(), author(), { save: null }).ok).toBe(true);
   });
 
-  test("a text written before somebody else's is refused, with the other text", () => {
-    expect(saved(draft(), author(), { seq: 2, hash: "d2" })).toEqual({
+  test("words written before somebody else's are refused, with the other words", () => {
+    expect(saved(draft(), author(), { parent: "old" })).toEqual({
       ok: false,
-      refusal: { code: "stale_parent", current: { seq: 4, ...current } },
+      refusal: {
+        code: "stale_parent",
+        current: { hash: "now", by: "Jana", isOwn: false, at: noon, content: theirs },
+      },
+    });
+    expect(saved(draft(), author({ id: "jana" }), { parent: "old" })).toMatchObject({
+      refusal: { current: { isOwn: true } },
     });
   });
 
-  test("a change of printed facts in between is no conflict", () => {
-    expect(saved(draft(), author(), { seq: 3, hash: "d3" }).ok).toBe(true);
+  test("the same words again are no conflict, whoever wrote them", () => {
+    expect(saved(draft(), author(), { parent: "old", hash: "now" }).ok).toBe(true);
   });
 
-  test("a parent that is not what it says it is, is stale", () => {
-    expect(saved(draft(), author(), { seq: 4, hash: "xx" }).ok).toBe(false);
-    expect(saved(draft(), author(), { seq: 5, hash: "d5" }).ok).toBe(false);
+  test("a window whose last answer was lost goes on over its own words, not over another window's", () => {
+    expect(saved(draft(), author(), { parent: "old" }, { tab, no: 2 }).ok).toBe(true);
+    expect(saved(draft(), author(), { parent: "old" }, { tab: otherTab, no: 2 }).ok).toBe(false);
+    expect(saved(draft(), author(), { parent: "old", save: null }, { tab, no: 2 }).ok).toBe(false);
+  });
+
+  test("a save that a later one of its window overtook changes nothing, even where the parent is right", () => {
+    expect(saved(draft(), author(), {}, { tab, no: 4 })).toMatchObject({ refusal: { code: "stale_parent" } });
+    expect(saved(draft(), author(), { hash: "now" }, { tab, no: 3 }).ok).toBe(true);
   });
 
   test("authors, translators of the language and approvers save", () => {
-    expect(saved(draft(), approver(), atHead).ok).toBe(true);
-    expect(saved(draft(), translator({ translates: ["en"] }), atHead).ok).toBe(true);
-    expect(saved(draft(), translator({ translates: ["ar"] }), atHead)).toMatchObject({
-      refusal: { code: "not_a_writer" },
-    });
-    expect(saved(draft(), dutyEditor(), atHead)).toMatchObject({ refusal: { code: "not_a_writer" } });
+    expect(saved(draft(), approver()).ok).toBe(true);
+    expect(saved(draft(), translator({ translates: ["en"] })).ok).toBe(true);
+    expect(saved(draft(), translator({ translates: ["ar"] }))).toMatchObject({ refusal: { code: "not_a_writer" } });
+    expect(saved(draft(), dutyEditor())).toMatchObject({ refusal: { code: "not_a_writer" } });
   });
 
   test("a text with its approvers is not changed under them", () => {
-    expect(saved(editionInReview(), author(), atHead)).toEqual({
+    expect(saved(editionInReview(), author())).toEqual({
       ok: false,
       refusal: { code: "not_with_authors", locale: "en", stage: "in_review" },
     });
   });
 
   test("a text is never saved into another language", () => {
-    const version = { parent: atHead, locale: "fr" as const, head: { ...head, current } };
-    expect(save(draft(), author(), version, noon)).toEqual({
+    expect(saved(draft(), author(), { locale: "fr" })).toEqual({
       ok: false,
       refusal: { code: "wrong_locale", locale: "en", given: "fr" },
     });
   });
+});
+
+test("a revision is due ten minutes after the first words that it lacks", () => {
+  expect(isRevisionDue(noon, new Date(noon.getTime() + 600_000))).toBe(true);
+  expect(isRevisionDue(noon, new Date(noon.getTime() + 599_999))).toBe(false);
 });
 
 describe("what is kept of a text", () => {

@@ -8,36 +8,62 @@ import { slugOf } from "./slug.ts";
 import { type Stage, stageOf } from "./stage.ts";
 import { tellsReaders } from "./submission.ts";
 
-/** The revision that a writer's text is based on. */
-export interface Parent {
-  seq: number;
-  hash: string;
+/** A save of one window. They follow each other: a later one holds all that an earlier one did. */
+export interface SaveId {
+  /** uuid that a window draws when it opens a text to write */
+  tab: string;
+  /** Counts the window's saves from 1; the same number again is the same save, sent again. */
+  no: number;
 }
 
-/** The newest revision, and the one that the writers' words were last changed in. */
-export interface Head {
-  seq: number;
+/** The words that an edition has now: those of its last autosave, or of its head. */
+export interface CurrentWords {
+  /** Content hash, lower-case hex, see `richtext/hash.ts`. */
   hash: string;
-  /** Smallest number from which on only printed facts changed; equal to `seq` if the head itself changed the text. */
-  textSeq: number;
+  personId: string;
+  by: string;
+  at: Date;
+  content: Content;
+  /** The last save of a window; null before the first. */
+  save: SaveId | null;
+}
+
+/** Words that a writer wants kept. */
+export interface NewWords {
+  locale: Locale;
+  hash: string;
+  /** Content hash of the words that they were written on. */
+  parent: string;
+  /** Null for who writes at once and in no window, like an import. */
+  save: SaveId | null;
 }
 
 export type SaveRefusal =
   | { code: "not_a_writer"; locale: Locale }
   | { code: "not_with_authors"; locale: Locale; stage: Stage }
   | { code: "wrong_locale"; locale: Locale; given: Locale }
-  | { code: "stale_parent"; current: { seq: number; by: string; at: Date; content: Content } };
+  | { code: "stale_parent"; current: OvertakingWords };
+
+/** What was written meanwhile, and by whom: perhaps by the same person in another window. */
+export interface OvertakingWords {
+  hash: string;
+  by: string;
+  isOwn: boolean;
+  at: Date;
+  content: Content;
+}
 
 /**
- * Decides whether a text may follow the head of its edition. A parent that differs from the head only by a change of
- * printed facts is as good as the head: nobody wrote words in between.
+ * Decides whether words may take the place of those that an edition has: the writer knew these, or the same window
+ * wrote them, or they are the same. Nobody else's words are ever written over.
  *
- * @returns the edition to save into; the database moves its head only from the stated parent
+ * @returns the edition to save into
  */
 export function save(
   edition: Edition,
   person: Person,
-  { parent, locale, head }: { parent: Parent | null; locale: Locale; head: Head & { current: CurrentText } },
+  { locale, hash, parent, save }: NewWords,
+  current: CurrentWords,
   at: Date,
 ): Result<DraftEdition | ReturnedEdition, SaveRefusal> {
   if (!mayChange(person, edition.locale)) return refuse({ code: "not_a_writer", locale: edition.locale });
@@ -45,21 +71,33 @@ export function save(
     return refuse({ code: "not_with_authors", locale: edition.locale, stage: stageOf(edition, at) });
   }
   if (locale !== edition.locale) return refuse({ code: "wrong_locale", locale: edition.locale, given: locale });
-  if (!parent || !follows(parent, head)) {
-    return refuse({ code: "stale_parent", current: { seq: head.seq, ...head.current } });
+  if (
+    isLate(save, current.save) ||
+    (parent !== current.hash && hash !== current.hash && !follows(save, current.save))
+  ) {
+    const { personId, by, content } = current;
+    const isOwn = personId === person.id;
+    return refuse({ code: "stale_parent", current: { hash: current.hash, by, isOwn, at: current.at, content } });
   }
   return ok(edition);
 }
 
-function follows(parent: Parent, head: Head): boolean {
-  if (parent.seq === head.seq) return parent.hash === head.hash;
-  return parent.seq >= head.textSeq && parent.seq < head.seq;
+/** An answer that was lost left the window with an old parent; its own words are no conflict. */
+function follows(save: SaveId | null, last: SaveId | null): boolean {
+  return save !== null && save.tab === last?.tab && save.no > last.no;
 }
 
-export interface CurrentText {
-  by: string;
-  at: Date;
-  content: Content;
+/** A save that was overtaken on its way by a later one of its window. */
+function isLate(save: SaveId | null, last: SaveId | null): boolean {
+  return save !== null && save.tab === last?.tab && save.no < last.no;
+}
+
+/** How long words may stay without a revision, counted from the first of them, in milliseconds. */
+const longestWithoutRevision = 10 * 60_000;
+
+/** Whether a revision is due for words that were typed since the last one. */
+export function isRevisionDue(unrevisedSince: Date, at: Date): boolean {
+  return at.getTime() - unrevisedSince.getTime() >= longestWithoutRevision;
 }
 
 /**

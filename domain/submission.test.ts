@@ -26,6 +26,7 @@ function submitted(edition: Edition, by: Person, given: Partial<Submission> = {}
     changeNote: null,
     findings: [],
     required: ["desk" as const],
+    unrevised: null,
     ...given,
   };
   return submit(edition, by, submission, noon);
@@ -67,6 +68,14 @@ describe("submit", () => {
     expect(submitted(draft(), author(), { seen: "b".repeat(64) })).toEqual({
       ok: false,
       refusal: { code: "stale_revision", locale: "en", current: draft().signOffHash },
+    });
+  });
+
+  test("nothing is submitted while it lacks words that somebody typed", () => {
+    const unrevised = { by: "Jana", at: noon };
+    expect(submitted(draft(), author(), { unrevised })).toEqual({
+      ok: false,
+      refusal: { code: "being_written", locale: "en", ...unrevised },
     });
   });
 

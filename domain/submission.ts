@@ -14,23 +14,26 @@ export interface Submission {
   findings: readonly Finding[];
   /** From the current policy of the release type. */
   required: readonly SignOffRole[];
+  /** Whose words, and when, were typed last that no revision has yet; null: the head has all. */
+  unrevised: { by: string; at: Date } | null;
 }
 
 export type SubmissionRefusal =
   | { code: "not_a_writer"; locale: Locale }
   | { code: "not_with_authors"; locale: Locale; stage: Stage }
   | { code: "stale_revision"; locale: Locale; current: string }
+  | { code: "being_written"; locale: Locale; by: string; at: Date }
   | { code: "change_note_missing"; locale: Locale }
   | { code: "checks_block"; findings: Finding[] };
 
 /**
- * Hands the head of an edition to its approvers. Which sign-offs it needs is fixed here and stays so, whatever becomes
+ * Hands the head of an edition to its approvers, once it has all words that were typed. Which sign-offs it needs is fixed here and stays so, whatever becomes
  * of the policy. A later edition tells its readers what changed, unless it only puts a typo right.
  */
 export function submit(
   edition: Edition,
   person: Person,
-  { seen, changeNote, findings, required }: Submission,
+  { seen, changeNote, findings, required, unrevised }: Submission,
   at: Date,
 ): Result<EditionInReview, SubmissionRefusal> {
   if (!isAuthor(edition, person)) return refuse({ code: "not_a_writer", locale: edition.locale });
@@ -40,6 +43,7 @@ export function submit(
   if (edition.signOffHash !== seen) {
     return refuse({ code: "stale_revision", locale: edition.locale, current: edition.signOffHash });
   }
+  if (unrevised) return refuse({ code: "being_written", locale: edition.locale, ...unrevised });
   if (tellsReaders(edition) && !changeNote?.trim())
     return refuse({ code: "change_note_missing", locale: edition.locale });
   const blocking = findings.filter((finding) => finding.severity === "stop");

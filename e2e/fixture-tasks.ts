@@ -209,7 +209,8 @@ async function write(
   must(
     await saveRevision(hand, {
       editionId: edition.id,
-      parent: { seq: head.seq, hash: head.signOffHash },
+      parent: head.contentHash,
+      save: null,
       content: {
         ...head.content,
         ...text,

@@ -15,6 +15,11 @@ export function signOffHash(contentJson: string, factsJson: string, journalistsH
     .digest("hex");
 }
 
+/** Of the content alone, lower-case hex: what two writers of one text compare. @param contentJson - canonical JSON */
+export function contentHash(contentJson: string): string {
+  return sha256(contentJson).toString("hex");
+}
+
 function sha256(text: string): Buffer {
   return createHash("sha256").update(text, "utf8").digest();
 }

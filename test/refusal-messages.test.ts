@@ -4,6 +4,7 @@ import type { addContact } from "#commands/add-contact.ts";
 import type { addPerson } from "#commands/add-person.ts";
 import type { addTopic } from "#commands/add-topic.ts";
 import type { approveEdition } from "#commands/approve-edition.ts";
+import type { autosave } from "#commands/autosave.ts";
 import type { changeContact } from "#commands/change-contact.ts";
 import type { changeOffice } from "#commands/change-office.ts";
 import type { changePassword } from "#commands/change-password.ts";
@@ -52,6 +53,7 @@ const editorial: FactsOf<
   | ContentRefusal
   | RefusalOf<
       | typeof approveEdition
+      | typeof autosave
       | typeof confirmRetraction
       | typeof createLanguageVersion
       | typeof createRelease
@@ -81,6 +83,7 @@ const editorial: FactsOf<
   already_withdrawn: ["locale"],
   ambiguous_time: ["date", "time", "earlier", "later"],
   another_release: ["locale"],
+  being_written: ["locale", "by", "at"],
   body_invalid: ["reason"],
   body_lists_too_deep: [],
   body_too_long: ["characters", "longest"],

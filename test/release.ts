@@ -116,12 +116,17 @@ export async function written(
   return created;
 }
 
+/** Content hash of the words that an edition has now. */
+export function wordsOf({ autosave, head }: LanguageVersion): string {
+  return autosave?.words?.hash ?? head?.contentHash ?? "";
+}
+
 /** Saves a text as the person on top of what is there. */
 export async function write(desk: Desk, no: number, words: Content) {
-  const { edition: found, head } = await version(desk, no, words.locale);
-  if (!found || !head) throw new Error("Nothing to write in.");
-  const parent = { seq: head.seq, hash: head.signOffHash };
-  return done(await saveRevision(desk, { editionId: found.id, parent, content: words, blockIds: [""] }));
+  const { edition: found } = await version(desk, no, words.locale);
+  if (!found) throw new Error("Nothing to write in.");
+  const parent = wordsOf(await version(desk, no, words.locale));
+  return done(await saveRevision(desk, { editionId: found.id, parent, save: null, content: words, blockIds: [""] }));
 }
 
 export async function translated(people: Newsroom, no: number, locale: Locale): Promise<void> {

@@ -105,12 +105,10 @@ async function seedVersion(cast: Cast, work: Work, pieces: Pieces): Promise<void
   const before = await languageVersion(writer.db, writer.person, no, locale);
   if (!before?.edition || !before.head) throw new Error(`The demo finds no edition: ${what}.`);
   const editionId = before.edition.id;
-  const parent = { seq: before.head.seq, hash: before.head.signOffHash };
+  const parent = before.head.contentHash;
   const content = contentOf(locale, release.place, text);
-  const { hash: seen } = granted(
-    await saveRevision(writer, { editionId, parent, content, blockIds: newBlockIds(content.body) }),
-    what,
-  );
+  const writing = { editionId, parent, save: null, content, blockIds: newBlockIds(content.body) };
+  const { signOffHash: seen } = granted(await saveRevision(writer, writing), what);
   if (version.stage === "draft") return;
   if (version.stage === "discarded") {
     granted(await discardEdition(writer, { editionId }), what);

@@ -1,8 +1,18 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
+/** Asks before a window with unsaved words is closed. */
+export function useCloseWarning(isUnsaved: boolean) {
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isUnsaved]);
+}
+
 /**
- * Keeps unsaved words from being left behind: closing the window asks, and a link to another page of the desk waits.
+ * Keeps unsaved words from being left behind by a link to another page of the desk: it waits.
  *
  * @param mayLeave - resolves to whether the link is followed: a draft saves itself, what would be public asks first
  */
@@ -10,7 +20,6 @@ export function useSafeLeaving(isUnsaved: boolean, mayLeave: () => Promise<boole
   const router = useRouter();
   useEffect(() => {
     if (!isUnsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     const hold = (event: MouseEvent) => {
       const href = pageOfDesk(event);
       if (href === undefined) return;
@@ -18,12 +27,8 @@ export function useSafeLeaving(isUnsaved: boolean, mayLeave: () => Promise<boole
       event.stopPropagation();
       void mayLeave().then((isLeaving) => isLeaving && router.push(href));
     };
-    window.addEventListener("beforeunload", ask);
     window.addEventListener("click", hold, { capture: true });
-    return () => {
-      window.removeEventListener("beforeunload", ask);
-      window.removeEventListener("click", hold, { capture: true });
-    };
+    return () => window.removeEventListener("click", hold, { capture: true });
   }, [isUnsaved, mayLeave, router]);
 }
 

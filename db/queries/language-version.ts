@@ -7,6 +7,7 @@ import type { Edition } from "#domain/edition.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { Person, SignOffRole } from "#domain/person.ts";
 import { isLive, isOpen } from "#domain/stage.ts";
+import { type Autosave, autosaveOf } from "./autosaves.ts";
 import { type EditionRow, editionRows } from "./edition-rows.ts";
 import { overviewOf, type ReleaseOverview, type VersionSummary } from "./release-overview.ts";
 import { releaseRow } from "./release-row.ts";
@@ -22,6 +23,8 @@ export interface LanguageVersion {
   edition: Edition | null;
   /** Head of that edition. */
   head: RevisionText | null;
+  /** What was typed into it since, and by whom last. */
+  autosave: Autosave | null;
   /** What the public reads now. */
   live: RevisionText | null;
   /** Who had a hand in the text since the last full sign-off, by name. */
@@ -71,6 +74,7 @@ export async function languageVersion(
     localizationId: version.localizationId,
     edition: row?.edition ?? null,
     head: await textOf(db, row),
+    autosave: (row && (await autosaveOf(db, row.edition.id))) ?? null,
     live: await textOf(db, live),
     hands: row ? await handsIn(db, row) : [],
     review: row ? await reviewOf(db, row) : null,

@@ -8,12 +8,15 @@ import type { Content, PrintedFacts } from "#domain/release.ts";
 export interface RevisionText {
   seq: number;
   signOffHash: string;
+  /** Of the content alone. */
+  contentHash: string;
   content: Content;
   facts: PrintedFacts;
   blockIds: string[];
   /** Revision of the source locale that a translator worked from. */
   sourceSeq: number | null;
   savedBy: string;
+  savedById: string;
   savedAt: Date;
 }
 
@@ -22,11 +25,13 @@ export async function revisionText(db: Db, localizationId: string, seq: number):
     .select({
       seq: revisions.seq,
       signOffHash: revisions.signOffHash,
+      contentHash: revisions.contentHash,
       content: revisions.content,
       facts: revisions.facts,
       blockIds: revisions.blockIds,
       sourceSeq: revisions.sourceSeq,
       savedBy: persons.name,
+      savedById: persons.id,
       savedAt: revisions.savedAt,
     })
     .from(revisions)

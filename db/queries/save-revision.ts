@@ -1,4 +1,3 @@
-import { and, desc, eq } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { hands } from "#db/schema/hands.ts";
 import { revisions } from "#db/schema/revisions.ts";
@@ -15,6 +14,8 @@ export interface NewRevision {
   blockIds: string[];
   source: { localizationId: string; seq: number } | null;
   savedBy: string;
+  /** Ids of the others whose words are in it. */
+  alsoBy?: readonly string[];
 }
 
 export interface SavedRevision {
@@ -23,8 +24,11 @@ export interface SavedRevision {
   savedAt: Date;
 }
 
-/** Appends a revision with the person as its author; the database moves the edition's head to it from the parent only. */
-export async function insertRevision(tx: Db, { parent, source, ...revision }: NewRevision): Promise<SavedRevision> {
+/** Appends a revision with its authors; the database moves the edition's head to it from the parent only. */
+export async function insertRevision(
+  tx: Db,
+  { parent, source, alsoBy = [], ...revision }: NewRevision,
+): Promise<SavedRevision> {
   const [saved] = await tx
     .insert(revisions)
     .values({
@@ -36,23 +40,12 @@ export async function insertRevision(tx: Db, { parent, source, ...revision }: Ne
     })
     .returning({ seq: revisions.seq, hash: revisions.signOffHash, savedAt: revisions.savedAt });
   if (!saved) throw new Error("The revision was not saved.");
-  await tx.insert(hands).values({
-    localizationId: revision.localizationId,
-    seq: saved.seq,
-    personId: revision.savedBy,
-    capacity: "author",
-    sinceSeq: null,
-  });
+  const { localizationId, savedBy } = revision;
+  const authors = new Set([savedBy, ...alsoBy]);
+  await tx
+    .insert(hands)
+    .values(
+      [...authors].map((personId) => ({ localizationId, seq: saved.seq, personId, capacity: "author" as const })),
+    );
   return saved;
-}
-
-/** Number of the last revision of an edition that changed its text and not only printed facts. */
-export async function lastTextSeq(tx: Db, editionId: string): Promise<number> {
-  const [row] = await tx
-    .select({ seq: revisions.seq })
-    .from(revisions)
-    .where(and(eq(revisions.editionId, editionId), eq(revisions.cause, "text")))
-    .orderBy(desc(revisions.seq))
-    .limit(1);
-  return row?.seq ?? 0;
 }

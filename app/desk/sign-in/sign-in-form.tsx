@@ -7,7 +7,8 @@ import { ErrorSummary, type FormProblem } from "#components/ui/error-summary.tsx
 import { Form } from "#components/ui/form.tsx";
 import { PasswordField } from "#components/ui/password-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { type SignInState, signIn } from "./actions.ts";
+import { signIn } from "./actions.ts";
+import type { SignInState } from "./open-session.ts";
 import css from "./sign-in.module.css";
 
 interface SignInFormProps {
@@ -53,7 +54,8 @@ export function SignInForm({ next, email, password }: SignInFormProps) {
   );
 }
 
-function problemsOf(
+/** What stands against signing in, in words and at its field. */
+export function problemsOf(
   { missing, refusal }: SignInState,
   t: ReturnType<typeof useTranslations<"desk.signIn">>,
 ): FormProblem[] {

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { openDesk } from "#auth/desk.ts";
+import { openDesk, signedIn } from "#auth/desk.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { StageBadge } from "#components/ui/stage-badge.tsx";
 import { databaseClock } from "#db/client.ts";
@@ -10,13 +10,14 @@ import { retractionRequestsFor } from "#db/queries/retraction-requests.ts";
 import { mayChange } from "#domain/access.ts";
 import { createVersion, discard } from "#domain/new-edition.ts";
 import { deskContext } from "../../desk-context.ts";
-import { historyPath, previewPath } from "../../paths.ts";
+import { historyPath, previewPath, workspacePath } from "../../paths.ts";
 import { releasePlace } from "../release-place.ts";
 import { DetailsForms } from "./details-forms.tsx";
 import { DiscardForm } from "./discard/form.tsx";
 import { LanguageTabs } from "./language-tabs.tsx";
 import { MainAction } from "./main-action.tsx";
 import { PendingRetractionStrip } from "./pending-retraction-strip.tsx";
+import { openedText } from "./saving/opened-text.ts";
 import { SourcePane } from "./source-pane.tsx";
 import { StartLanguage } from "./start-language.tsx";
 import { StateStrip } from "./state-strip.tsx";
@@ -51,7 +52,8 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
     return <StartLanguage release={release} locale={place.locale} refusal={decision.ok ? null : decision.refusal} />;
   }
 
-  const [at, context, requests, t] = await Promise.all([
+  const [signed, at, context, requests, t] = await Promise.all([
+    signedIn(),
     databaseClock(db),
     deskContext(desk),
     retractionRequestsFor(db, person, place.no),
@@ -68,15 +70,11 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
     <Workspace
       key={`${edition?.id ?? "live"} ${isWritable}`}
       releaseNo={release.no}
+      at={workspacePath(release.no, place.locale)}
       editionId={edition?.id ?? ""}
       editionKind={edition?.kind ?? "first"}
-      head={{
-        seq: text.seq,
-        hash: text.signOffHash,
-        at: text.savedAt,
-        content: text.content,
-        blockIds: text.blockIds,
-      }}
+      opened={openedText(text, version.autosave)}
+      person={{ id: person.id, name: signed?.name ?? "", email: signed?.email ?? "" }}
       facts={text.facts}
       sourceSeq={version.source?.seq ?? null}
       isReadOnly={!isWritable}

@@ -1,5 +1,6 @@
 "use client";
 
+import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { EditorText } from "#components/editor/editor-text.tsx";
@@ -15,9 +16,13 @@ import { localeProfiles } from "#i18n/locales.ts";
 import { withBlockIds, withoutBlockIds } from "#richtext/block-ids.ts";
 import { ConflictView } from "./conflict-view.tsx";
 import { Panel } from "./panel.tsx";
-import type { SavedText } from "./revision/save-state.ts";
-import { useSaving, type WrittenText } from "./revision/use-saving.ts";
-import { SaveIndicator } from "./save-indicator.tsx";
+import type { OpenedText } from "./saving/opened-text.ts";
+import { RestoreStrip } from "./saving/restore-strip.tsx";
+import { SaveIndicator } from "./saving/save-indicator.tsx";
+import type { WrittenText } from "./saving/saver.ts";
+import { SignInAgain } from "./saving/sign-in-again.tsx";
+import { useLostCopy } from "./saving/use-lost-copy.ts";
+import { useSaving } from "./saving/use-saving.ts";
 import { StatusLine } from "./status-line.tsx";
 import fieldCss from "./text-fields.module.css";
 import { type TextField, TextFields } from "./text-fields.tsx";
@@ -29,9 +34,13 @@ import { WritingProvider } from "./writing.tsx";
 
 interface WorkspaceProps {
   releaseNo: number;
+  /** Address of this page. */
+  at: string;
+  person: { id: string; name: string; email: string };
   editionId: string;
   editionKind: EditionKind;
-  head: SavedText & WrittenText;
+  /** The newest words that the server has. */
+  opened: OpenedText;
   /** Revision of the source that stands beside; null for the source itself. */
   sourceSeq: number | null;
   facts: PrintedFacts;
@@ -53,24 +62,35 @@ interface WorkspaceProps {
 
 /** One language version while it is written: bar, languages, text, and what the checks and the details say beside it. */
 export function Workspace(props: WorkspaceProps) {
-  const { head, facts, editionKind, isReadOnly, publicSlug } = props;
+  const { opened, person, facts, editionId, editionKind, isReadOnly, publicSlug } = props;
   const areFieldsReadOnly = !useHydrated() || isReadOnly;
   const t = useTranslations("workspace");
-  const [fields, setFields] = useState(head.content);
-  const [initialDocument] = useState(() => withBlockIds(head.content.body, head.blockIds));
-  const saving = useSaving(props, head, head);
-  const latest = useRef<WrittenText>({ content: head.content, blockIds: head.blockIds });
+  const [fields, setFields] = useState(opened.content);
+  const [initialDocument] = useState(() => withBlockIds(opened.content.body, opened.blockIds));
+  const latest = useRef<WrittenText>({ content: opened.content, blockIds: opened.blockIds });
+  const shown = useRef<Editor | null>(null);
+  const isPutting = useRef(false);
   const toolbar = useRef<HTMLDivElement>(null);
   const [isLinkOpen, setLinkOpen] = useState(false);
   const [isSourceShown, setSourceShown] = useState(true);
 
+  /** Puts a text on the screen that was written elsewhere. */
+  const put = useCallback((text: WrittenText) => {
+    latest.current = text;
+    setFields(text.content);
+    const document = withBlockIds(text.content.body, text.blockIds);
+    isPutting.current = true;
+    shown.current?.commands.setContent(document, { emitUpdate: true });
+    isPutting.current = false;
+  }, []);
+  const { saver, state } = useSaving({ ...props, personId: person.id, onAdopt: put });
   const change = useCallback(
     (next: WrittenText) => {
       latest.current = next;
       setFields(next.content);
-      saving.written(next);
+      saver?.written(next);
     },
-    [saving.written],
+    [saver],
   );
   const changeField = useCallback(
     (field: TextField, value: string) => {
@@ -89,6 +109,7 @@ export function Workspace(props: WorkspaceProps) {
     isReadOnly,
     labelledBy: "workspace-text",
     onChange: (document) => {
+      if (isPutting.current) return;
       const { body, blockIds } = withoutBlockIds(document);
       change({ content: { ...latest.current.content, body }, blockIds });
     },
@@ -96,16 +117,31 @@ export function Workspace(props: WorkspaceProps) {
     onFocusToolbar: () => toolbar.current?.querySelector<HTMLElement>("button")?.focus(),
   });
 
+  shown.current = editor;
+
   useEffect(() => {
     if (window.matchMedia("(width < 768px)").matches) setSourceShown(false);
   }, []);
 
   const findings = useChecks(fields, facts, editionKind);
-  const save = useCallback(() => {
-    if (!isReadOnly) void saving.save();
-  }, [isReadOnly, saving.save]);
+  const save = useCallback(async () => isReadOnly || ((await saver?.save()) ?? false), [isReadOnly, saver]);
+  const { copy, settle } = useLostCopy({ editionId, editionKind, personId: person.id, content: opened.content });
+  const restore = useCallback(async () => {
+    if (!copy || !(await save())) return false; // what is there has a revision first
+    put(copy.text);
+    change(copy.text);
+    await settle();
+    return true;
+  }, [copy, save, put, change, settle]);
+  const { status } = state;
+  const [isSignInOpen, setSignInOpen] = useState(false);
+  useEffect(() => setSignInOpen(status === "ended"), [status]);
+  const retry = useCallback(() => {
+    setSignInOpen(false);
+    void saver?.flush();
+  }, [saver]);
   useShortcut("s", save);
-  useTitleMark(saving.status === "unsaved" || saving.status === "failed" || saving.status === "conflict");
+  useTitleMark(status !== "saved" && status !== "saving");
 
   const show = useCallback(
     (place: FindingPlace) => {
@@ -120,12 +156,12 @@ export function Workspace(props: WorkspaceProps) {
 
   const writing = useMemo(
     () => ({
-      status: saving.status,
-      seen: saving.state.saved?.hash ?? null,
-      save: saving.save,
+      status,
+      seen: state.known.signOffHash,
+      save,
       stops: findings?.filter(({ severity }) => severity === "stop").length ?? 0,
     }),
-    [saving.status, saving.state.saved, saving.save, findings],
+    [status, state.known.signOffHash, save, findings],
   );
 
   return (
@@ -141,14 +177,7 @@ export function Workspace(props: WorkspaceProps) {
             </h1>
             {props.badge}
           </div>
-          {isReadOnly ? null : (
-            <SaveIndicator
-              status={saving.status}
-              saved={saving.state.saved}
-              refusal={saving.state.refusal}
-              onSave={save}
-            />
-          )}
+          {isReadOnly ? null : <SaveIndicator state={state} onRetry={retry} onSignIn={() => setSignInOpen(true)} />}
           <div className={css.barActions}>
             {props.preview}
             {props.mainAction}
@@ -171,13 +200,18 @@ export function Workspace(props: WorkspaceProps) {
             )}
             <div className={css.desktop}>
               {props.strips}
-              {saving.state.other && saving.status === "conflict" && (
+              {copy && !isReadOnly && (
+                <RestoreStrip copy={copy} content={fields} onRestore={restore} onDiscard={settle} />
+              )}
+              {state.other && (
                 <ConflictView
                   mine={fields}
                   date={facts.date}
-                  other={saving.state.other}
-                  isReady={head.seq >= saving.state.other.seq}
-                  onKeepMine={saving.followOther}
+                  other={state.other}
+                  onKeepMine={() => {
+                    saver?.followOther();
+                    void save();
+                  }}
                 />
               )}
               <div className={css.sheets} data-source={(props.source && isSourceShown) || undefined}>
@@ -218,6 +252,7 @@ export function Workspace(props: WorkspaceProps) {
             onChange={changeField}
           />
         </div>
+        <SignInAgain person={person} isOpen={isSignInOpen} onOpenChange={setSignInOpen} onSignedIn={retry} />
         {editor && (
           <LinkDialog
             editor={editor}

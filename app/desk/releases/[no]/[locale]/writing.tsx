@@ -1,13 +1,13 @@
 "use client";
 
 import { createContext, use } from "react";
-import type { SaveStatus } from "./revision/save-state.ts";
+import type { SaveStatus } from "./saving/saver.ts";
 
 interface Writing {
   status: SaveStatus;
-  /** Sign-off hash of the revision that the screen shows; null before the first. */
-  seen: string | null;
-  /** Resolves to whether the server has all that is on the screen. */
+  /** Sign-off hash of the newest revision; it is what the screen shows once `save` has said so. */
+  seen: string;
+  /** Cuts a revision. Resolves to whether it has all that is on the screen. */
   save: () => Promise<boolean>;
   /** Checks that block submission. */
   stops: number;

@@ -36,6 +36,8 @@ export default async function PreviewPage({ params, searchParams }: PreviewPageP
   const version = place && (await languageVersion(desk.db, desk.person, place.no, place.locale));
   const text = version?.head ?? version?.live;
   if (!place || !version || !text) notFound();
+  const typed = version.autosave?.words;
+  const content = typed?.content ?? text.content;
 
   const { width: asked } = await searchParams;
   const width = widths.find((known) => known === asked) ?? "desktop";
@@ -49,7 +51,7 @@ export default async function PreviewPage({ params, searchParams }: PreviewPageP
         <p>
           <strong>{t("workspace.preview.title")}</strong>
           {" – "}
-          {t("workspace.preview.state", {
+          {t(typed ? "workspace.preview.typed" : "workspace.preview.state", {
             language: t(`terms.language.${place.locale}`),
             stage: t(`terms.stage.${stage}`),
             seq: text.seq,
@@ -69,14 +71,14 @@ export default async function PreviewPage({ params, searchParams }: PreviewPageP
         <article className={css.page} lang={htmlLang} dir={dir}>
           <div>
             <ReleaseHead
-              content={text.content}
+              content={content}
               facts={text.facts}
               releaseNo={place.no}
               version={version.edition?.number ?? live?.version ?? 1}
               firstPublishedAt={live?.goLiveAt ?? null}
               zone={{ zone: zone.zone, city: office.names[place.locale].city }}
             />
-            <ReleaseText content={text.content} facts={text.facts} />
+            <ReleaseText content={content} facts={text.facts} />
             <Subjects locale={place.locale} facts={text.facts} />
           </div>
           <ContactCard

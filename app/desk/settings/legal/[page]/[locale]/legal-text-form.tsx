@@ -13,7 +13,7 @@ import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { useSafeLeaving } from "#components/ui/use-safe-leaving.ts";
+import { useCloseWarning, useSafeLeaving } from "#components/ui/use-safe-leaving.ts";
 import type { LegalText } from "#db/queries/legal-texts.ts";
 import type { LegalPage } from "#domain/legal-page.ts";
 import type { Locale } from "#domain/locale.ts";
@@ -69,7 +69,9 @@ function LegalTextSheet({ page, locale, text, onDiscard }: LegalTextFormProps & 
     async () => (await saved()) || new Promise<boolean>((resolve) => setAnswer(() => resolve)),
     [saved],
   );
-  useSafeLeaving(status.kind !== "untouched" && status.kind !== "saved", mayLeave);
+  const isUnsaved = status.kind !== "untouched" && status.kind !== "saved";
+  useSafeLeaving(isUnsaved, mayLeave);
+  useCloseWarning(isUnsaved);
 
   return (
     <div className={administration.form}>

@@ -1,0 +1,73 @@
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { ChangesView } from "#components/changes/changes-view.tsx";
+import { textChanges } from "#components/changes/text-changes.ts";
+import { Button } from "#components/ui/button.tsx";
+import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import type { Content } from "#domain/release.ts";
+import { deskLanguageOf } from "#i18n/desk-languages.ts";
+import { localeProfiles } from "#i18n/locales.ts";
+import { deskInstant } from "../../../instants.ts";
+import { useOfficeZone } from "../../../office-zone.tsx";
+import type { LocalCopy } from "./local-copies.ts";
+import css from "./restore-strip.module.css";
+
+interface RestoreStripProps {
+  copy: LocalCopy;
+  /** What the screen shows. */
+  content: Content;
+  /** Puts the text into the editor. Resolves to whether it did: what is there is made a revision first. */
+  onRestore: () => Promise<boolean>;
+  onDiscard: () => void;
+}
+
+/** After a crash: the words that only this device has, to compare and to take back, never written over what is there. */
+export function RestoreStrip({ copy, content, onRestore, onDiscard }: RestoreStripProps) {
+  const t = useTranslations("workspace.restore");
+  const editor = useTranslations("workspace.editor");
+  const locale = deskLanguageOf(useLocale());
+  const zone = useOfficeZone();
+  const [isOpen, setOpen] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+  const { htmlLang, dir } = localeProfiles[content.locale];
+  const restore = async () => {
+    const isDone = await onRestore();
+    setFailed(!isDone);
+    if (isDone) setOpen(false);
+  };
+  const labels = {
+    background: editor("background"),
+    notesToEditors: editor("notesToEditors"),
+    quotationMarks: ["“", "”"] as const,
+  };
+  const when = deskInstant(locale, copy.at, zone, copy.at);
+  return (
+    <Notice tone="warning" role="status" title={t("title", { when })}>
+      <p>{t("lead")}</p>
+      {hasFailed && <p>{t("failed")}</p>}
+      <div className={css.actions}>
+        <Button kind="main" onPress={() => setOpen(true)}>
+          {t("compare")}
+        </Button>
+        <Button onPress={restore}>{t("restore")}</Button>
+        <Button onPress={onDiscard}>{t("discard")}</Button>
+      </div>
+      <Dialog title={t("compareTitle", { when })} isOpen={isOpen} onOpenChange={setOpen} size="large">
+        {(close) => (
+          <>
+            <p>{t("compareLead")}</p>
+            <ChangesView changes={textChanges(content, copy.text.content, labels)} lang={htmlLang} dir={dir} />
+            {hasFailed && <p role="alert">{t("failed")}</p>}
+            <DialogActions>
+              <Button kind="main" onPress={restore}>
+                {t("restore")}
+              </Button>
+              <Button onPress={close}>{t("close")}</Button>
+            </DialogActions>
+          </>
+        )}
+      </Dialog>
+    </Notice>
+  );
+}

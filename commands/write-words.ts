@@ -1,0 +1,139 @@
+import { type Autosave, autosaveOf, keepSave, noteHand, noteRevised, takeHands } from "#db/queries/autosaves.ts";
+import { type RevisionText, revisionText } from "#db/queries/revision-text.ts";
+import { insertRevision, type NewRevision, type SavedRevision } from "#db/queries/save-revision.ts";
+import type { Person } from "#domain/person.ts";
+import type { Content } from "#domain/release.ts";
+import { ok, type Result, refuse } from "#domain/result.ts";
+import { type CurrentWords, keptContent, type SaveId, type SaveRefusal, save } from "#domain/revision.ts";
+import { canonicalJson } from "#richtext/canonical.ts";
+import { contentHash } from "#richtext/hash.ts";
+import { record } from "./record.ts";
+import { sourceRevision } from "./source-revision.ts";
+import type { EditionWork } from "./verb.ts";
+
+/** What a writer sends. */
+export interface Writing {
+  editionId: string;
+  /** Content hash of the words that these were written on. */
+  parent: string;
+  /** Null for who writes in no window. */
+  save: SaveId | null;
+  content: Content;
+  /** In document order; "" for a block without id. */
+  blockIds: string[];
+  /** Revision of the source locale that the translator had beside it; left out: as before. */
+  sourceSeq?: number;
+}
+
+/** What the server has after a save. */
+export interface SavedWords {
+  /** Content hash: the parent of what is written next. */
+  words: string;
+  /** The newest revision. */
+  seq: number;
+  signOffHash: string;
+  /** Whether it has these words. */
+  isRevised: boolean;
+  savedAt: Date;
+}
+
+/** The text names a revision of the source locale that was never saved. */
+export type SourceNotFound = { code: "source_not_found"; seq: number };
+
+/** Words that the rule lets into an edition, beside those that are there. */
+export interface Words {
+  head: RevisionText;
+  last: Autosave | undefined;
+  /** Canonical JSON of the content as it is kept. */
+  content: string;
+  hash: string;
+  isNew: boolean;
+  blockIds: string[];
+  source: NewRevision["source"];
+}
+
+/** Asks the rule whether words may take the place of those that an edition has, behind the lock on it. */
+export async function wordsFor(
+  { tx, release, row, at }: EditionWork,
+  person: Person,
+  { content, blockIds, parent, save: id, sourceSeq, editionId }: Writing,
+): Promise<Result<Words, SaveRefusal | SourceNotFound>> {
+  const { edition } = row;
+  const head = await revisionText(tx, row.localizationId, edition.seq);
+  if (!head) throw new Error("An edition has no head.");
+  const last = await autosaveOf(tx, editionId);
+  const current = currentWords(head, last);
+  const kept = canonicalJson(keptContent(content, edition));
+  const hash = contentHash(kept);
+  const decision = save(edition, person, { locale: content.locale, hash, parent, save: id }, current, at);
+  if (!decision.ok) return decision;
+
+  const source = sourceRevision(release, edition.locale, sourceSeq ?? last?.words?.sourceSeq ?? head.sourceSeq);
+  if (source && !(await revisionText(tx, source.localizationId, source.seq))) {
+    return refuse({ code: "source_not_found", seq: source.seq });
+  }
+  return ok({ head, last, content: kept, hash, isNew: hash !== current.hash, blockIds, source });
+}
+
+function currentWords(head: RevisionText, last: Autosave | undefined): CurrentWords {
+  const save = last?.save ?? null;
+  if (last?.words) {
+    const { personId, by, at } = last;
+    return { hash: last.words.hash, content: last.words.content, personId, by, at, save };
+  }
+  const { contentHash: hash, content, savedById, savedBy, savedAt } = head;
+  return { hash, content, personId: savedById, by: savedBy, at: savedAt, save };
+}
+
+/** Keeps words without a revision, and who typed them. */
+export async function keepUnrevised(
+  { tx, row, at }: EditionWork,
+  person: Person,
+  { last, content, hash, head, isNew, blockIds, source }: Words,
+  id: SaveId,
+): Promise<void> {
+  const { localizationId, edition } = row;
+  const isHead = hash === head.contentHash;
+  const words = isHead ? null : { content, blockIds, source, since: last?.words?.since ?? at };
+  await keepSave(tx, { editionId: edition.id, localizationId, save: id, savedBy: person.id, savedAt: at, words });
+  if (isHead) await takeHands(tx, edition.id);
+  else if (isNew) await noteHand(tx, edition.id, person.id);
+}
+
+/** Cuts a revision from words, with all who typed them as its authors; none where the head has the same words. */
+export async function cutRevision(
+  { tx, release, row, at }: EditionWork,
+  person: Person,
+  { head, hash, content, blockIds, source }: Words,
+  id: SaveId | null,
+): Promise<SavedRevision> {
+  const { localizationId, edition } = row;
+  const editionId = edition.id;
+  if (id) await keepSave(tx, { editionId, localizationId, save: id, savedBy: person.id, savedAt: at, words: null });
+  else await noteRevised(tx, editionId);
+  const alsoBy = await takeHands(tx, editionId);
+  if (hash === head.contentHash) return { seq: head.seq, hash: head.signOffHash, savedAt: head.savedAt };
+
+  const saved = await insertRevision(tx, {
+    localizationId,
+    editionId,
+    parent: { seq: head.seq, hash: head.signOffHash },
+    cause: "text",
+    content,
+    facts: canonicalJson(head.facts),
+    blockIds,
+    source,
+    savedBy: person.id,
+    alsoBy,
+  });
+  await record(
+    tx,
+    person,
+    { releaseId: release.id, row },
+    {
+      kind: "text_saved",
+      editions: [{ edition: editionId, locale: edition.locale, seq: saved.seq, hash: saved.hash }],
+    },
+  );
+  return saved;
+}

@@ -1,0 +1,244 @@
+import type { Page } from "@playwright/test";
+import { demoPassword } from "#auth/demo-accounts.ts";
+import { expect, test } from "../fixtures.ts";
+
+const lead = (page: Page) => page.getByRole("textbox", { name: "Lead" });
+const saved = (page: Page) => page.getByText(/^Saved \d\d:\d\d/).first();
+const onDevice = (page: Page) => page.getByText("Saved on this device only").first();
+const lost = /There is text from .* on this device that never reached the server/;
+const noNetwork = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|ERR_CONNECTION|Failed to load resource/;
+
+/** A draft, opened by its author. */
+async function opened(page: Page, no: number): Promise<void> {
+  await page.goto(`/desk/releases/${no}/en`);
+  await expect(lead(page)).toBeEditable();
+}
+
+test("what is typed is on the server without a press, and is no revision until one is wanted", async ({
+  page,
+  signIn,
+  release,
+  browserOf,
+}) => {
+  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  await signIn("feldrin");
+  await opened(page, no);
+  await expect(page.getByText(/^Saved .* revision 3$/)).toBeVisible();
+  await lead(page).fill("Words that nobody saved by hand.");
+  await expect(page.getByText("Saving…")).toBeVisible();
+  await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+
+  await page.reload();
+  await expect(lead(page)).toHaveValue("Words that nobody saved by hand.");
+  await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  const colleague = await browserOf("corvell");
+  await opened(colleague, no);
+  await expect(lead(colleague)).toHaveValue("Words that nobody saved by hand.");
+  await colleague.goto(`/desk/releases/${no}/en/preview`);
+  await expect(colleague.getByText("words after revision 3")).toBeVisible();
+  await expect(colleague.getByText("Words that nobody saved by hand.")).toBeVisible();
+
+  await lead(page).press("ControlOrMeta+s");
+  await expect(page.getByText(/^Saved .* revision 4$/)).toBeVisible();
+});
+
+test("without a network the text stays on the device, and goes to the server by itself when there is one", async ({
+  page,
+  context,
+  signIn,
+  release,
+  expectedErrors,
+}) => {
+  expectedErrors.push(noNetwork);
+  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  await signIn("feldrin");
+  await opened(page, no);
+  await context.setOffline(true);
+  await lead(page).fill("Words from a train.");
+  await expect(onDevice(page)).toBeVisible();
+  await lead(page).fill("Words from a train, and from its tunnel.");
+  await expect(onDevice(page)).toBeVisible();
+  await context.setOffline(false);
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(lead(page)).toHaveValue("Words from a train, and from its tunnel.");
+  await expect(page.getByText(lost)).toBeHidden();
+});
+
+test("what was typed a moment before the window is closed goes out with it", async ({
+  page,
+  context,
+  signIn,
+  release,
+  watched,
+}) => {
+  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  await signIn("feldrin");
+  await opened(page, no);
+  await lead(page).fill("The last words.");
+  await page.close();
+  const next = watched(await context.newPage());
+  await expect(async () => {
+    await opened(next, no);
+    expect(await lead(next).inputValue()).toBe("The last words.");
+  }).toPass();
+  await expect(next.getByText(lost)).toBeHidden();
+});
+
+test("a save whose answer is lost is no conflict with oneself", async ({ page, signIn, release, expectedErrors }) => {
+  expectedErrors.push(noNetwork);
+  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  await signIn("feldrin");
+  await opened(page, no);
+  let isLost = false;
+  await page.route("**/autosave", async (route) => {
+    if (isLost) return route.continue();
+    isLost = true;
+    await route.fetch(); // the server has it, and the window never hears of it
+    await route.abort();
+  });
+  await lead(page).fill("One.");
+  await expect(onDevice(page)).toBeVisible();
+  await lead(page).fill("One and two.");
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(lead(page)).toHaveValue("One and two.");
+});
+
+for (const end of ["is closed", "crashes"] as const) {
+  test(`words that only a window had that ${end} can be compared and taken back`, async ({
+    page,
+    context,
+    signIn,
+    release,
+    watched,
+    expectedErrors,
+  }) => {
+    expectedErrors.push(noNetwork);
+    const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+    await signIn("feldrin");
+    await opened(page, no);
+    const before = await lead(page).inputValue();
+    if (end === "is closed")
+      await context.setOffline(true); // else it goes out with the page
+    else await page.route("**/autosave", (route) => route.abort());
+    await lead(page).fill("Words that the server never got.");
+    await expect(onDevice(page)).toBeVisible();
+    if (end === "is closed") {
+      await page.close();
+      await context.setOffline(false);
+    } else await Promise.all([page.waitForEvent("crash"), page.goto("chrome://crash").catch(() => {})]);
+
+    const next = watched(await context.newPage());
+    await opened(next, no);
+    await expect(lead(next)).toHaveValue(before);
+    await expect(next.getByText(lost)).toBeVisible();
+    await next.getByRole("button", { name: "Compare" }).click();
+    const dialog = next.getByRole("dialog");
+    await expect(dialog.locator("ins").filter({ hasText: "server never got" })).toBeVisible();
+    await dialog.getByRole("button", { name: "Restore" }).click();
+    await expect(lead(next)).toHaveValue("Words that the server never got.");
+    await expect(next.getByText(lost)).toBeHidden();
+    await expect(saved(next)).toBeVisible();
+    await next.reload();
+    await expect(lead(next)).toHaveValue("Words that the server never got.");
+    await expect(next.getByText(lost)).toBeHidden();
+  });
+}
+
+test("words that were restored take nobody else's away", async ({
+  page,
+  context,
+  signIn,
+  release,
+  browserOf,
+  watched,
+  expectedErrors,
+}) => {
+  expectedErrors.push(noNetwork);
+  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  await signIn("feldrin");
+  await opened(page, no);
+  await context.setOffline(true);
+  await lead(page).fill("His words.");
+  await expect(onDevice(page)).toBeVisible();
+  await page.close();
+  await context.setOffline(false);
+  const colleague = await browserOf("corvell");
+  await opened(colleague, no);
+  await lead(colleague).fill("Her words.");
+  await expect(colleague.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+
+  const next = watched(await context.newPage());
+  await opened(next, no);
+  await expect(lead(next)).toHaveValue("Her words.");
+  await next.getByRole("button", { name: "Restore" }).click();
+  await expect(lead(next)).toHaveValue("His words.");
+  await expect(saved(next)).toBeVisible();
+  await next.goto(`/desk/releases/${no}/history`);
+  await expect(next.getByText("saved the English text.")).toHaveCount(2); // the first text, and hers before his again
+});
+
+test("when the session ends, the text stays and is saved after signing in over it", async ({
+  page,
+  context,
+  signIn,
+  release,
+  axe,
+}) => {
+  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  await signIn("feldrin");
+  await opened(page, no);
+  await context.clearCookies();
+  await lead(page).fill("Words after the session.");
+  const dialog = page.getByRole("dialog", { name: "Sign in again to keep working" });
+  await expect(dialog).toBeVisible();
+  await axe([1440, 390]);
+  await dialog.getByRole("button", { name: "Later" }).click();
+  await lead(page).fill("Words after the session, and more.");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await dialog.getByLabel("Password", { exact: true }).fill("wrong");
+  await dialog.getByRole("button", { name: "Sign in" }).click();
+  await expect(dialog.getByText(/That did not match/).first()).toBeVisible();
+  await dialog.getByLabel("Password", { exact: true }).fill(demoPassword);
+  await dialog.getByRole("button", { name: "Sign in" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(lead(page)).toHaveValue("Words after the session, and more.");
+  await expect(page.getByText(/^Saved \d\d:\d\d$/).first()).toBeVisible();
+  await page.reload();
+  await expect(lead(page)).toHaveValue("Words after the session, and more.");
+});
+
+test("of two windows of one person, the second is told that the first was theirs", async ({
+  page,
+  context,
+  signIn,
+  release,
+  watched,
+}) => {
+  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  await signIn("feldrin");
+  await opened(page, no);
+  const second = watched(await context.newPage());
+  await opened(second, no);
+  await lead(page).fill("First window.");
+  await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  await lead(second).fill("Second window.");
+  await expect(second.getByRole("heading", { name: "You wrote other words in another window." })).toBeVisible();
+  await expect(second.getByText("Conflict", { exact: true }).first()).toBeVisible();
+  await expect(lead(second)).toHaveValue("Second window.");
+  await second.close();
+
+  const third = watched(await context.newPage());
+  await opened(third, no);
+  await expect(lead(third)).toHaveValue("First window.");
+  await expect(third.getByText(lost)).toBeVisible();
+});
+
+test("a text is not written from another site", async ({ request }) => {
+  const answer = await request.post("/desk/releases/1234567/en/autosave", {
+    headers: { Origin: "https://evil.example" },
+    data: {},
+  });
+  expect(answer.status()).toBe(403);
+});
