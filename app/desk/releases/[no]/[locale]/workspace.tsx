@@ -201,7 +201,9 @@ export function Workspace(props: WorkspaceProps) {
             <div className={css.desktop}>
               {props.strips}
               {copy && !isReadOnly && (
-                <RestoreStrip copy={copy} content={fields} onRestore={restore} onDiscard={settle} />
+                <div className={css.strips}>
+                  <RestoreStrip copy={copy} content={fields} onRestore={restore} onDiscard={settle} />
+                </div>
               )}
               {state.other && (
                 <ConflictView
