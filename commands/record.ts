@@ -13,7 +13,7 @@ import { canonicalJson } from "#richtext/canonical.ts";
  */
 export function record(
   tx: Db,
-  person: Person,
+  person: Pick<Person, "id">,
   place: { releaseId: string; row?: Pick<EditionRow, "localizationId"> & { edition: { id: string } } },
   event: EditorialEvent,
 ): Promise<number> {

@@ -103,7 +103,7 @@ export async function keepUnrevised(
 /** Cuts a revision from words, with all who typed them as its authors; none where the head has the same words. */
 export async function cutRevision(
   { tx, release, row, at }: EditionWork,
-  person: Person,
+  person: Pick<Person, "id">,
   { head, hash, content, blockIds, source }: Words,
   id: SaveId | null,
 ): Promise<SavedRevision> {
@@ -136,4 +136,16 @@ export async function cutRevision(
     },
   );
   return saved;
+}
+
+/** Cuts a revision from what was typed since the last one, in the name of who typed last; none where nothing was. */
+export async function cutUnrevised(work: EditionWork): Promise<void> {
+  const { tx, release, row } = work;
+  const last = await autosaveOf(tx, row.edition.id);
+  const head = await revisionText(tx, row.localizationId, row.edition.seq);
+  if (!last?.words || !head) return;
+  const { content, hash, blockIds, sourceSeq } = last.words;
+  const source = sourceRevision(release, row.edition.locale, sourceSeq);
+  const words = { head, last, content: canonicalJson(content), hash, isNew: false, blockIds, source };
+  await cutRevision(work, { id: last.personId }, words, last.save);
 }

@@ -4,6 +4,7 @@ import type { addContact } from "#commands/add-contact.ts";
 import type { addPerson } from "#commands/add-person.ts";
 import type { addTopic } from "#commands/add-topic.ts";
 import type { approveEdition } from "#commands/approve-edition.ts";
+import type { askForLease } from "#commands/ask-for-lease.ts";
 import type { autosave } from "#commands/autosave.ts";
 import type { changeContact } from "#commands/change-contact.ts";
 import type { changeOffice } from "#commands/change-office.ts";
@@ -19,6 +20,8 @@ import type { discardEdition } from "#commands/discard-edition.ts";
 import type { dismissRetraction } from "#commands/dismiss-retraction.ts";
 import type { editEdition } from "#commands/edit-edition.ts";
 import type { enablePerson } from "#commands/enable-person.ts";
+import type { giveLease } from "#commands/give-lease.ts";
+import type { holdLease } from "#commands/hold-lease.ts";
 import type { importRelease } from "#commands/import-release.ts";
 import type { openEdition } from "#commands/open-edition.ts";
 import type { publishEditions } from "#commands/publish-editions.ts";
@@ -53,6 +56,7 @@ const editorial: FactsOf<
   | ContentRefusal
   | RefusalOf<
       | typeof approveEdition
+      | typeof askForLease
       | typeof autosave
       | typeof confirmRetraction
       | typeof createLanguageVersion
@@ -60,6 +64,8 @@ const editorial: FactsOf<
       | typeof discardEdition
       | typeof dismissRetraction
       | typeof editEdition
+      | typeof giveLease
+      | typeof holdLease
       | typeof importRelease
       | typeof openEdition
       | typeof publishEditions
@@ -83,6 +89,7 @@ const editorial: FactsOf<
   already_withdrawn: ["locale"],
   ambiguous_time: ["date", "time", "earlier", "later"],
   another_release: ["locale"],
+  asked_already: ["by"],
   being_written: ["locale", "by", "at"],
   body_invalid: ["reason"],
   body_lists_too_deep: [],
@@ -125,6 +132,7 @@ const editorial: FactsOf<
   not_the_submitter: ["locale"],
   not_with_approvers: ["locale", "stage"],
   not_with_authors: ["locale", "stage"],
+  nobody_writes: [],
   not_withdrawn: ["locale"],
   nothing_scheduled: [],
   nothing_to_revoke: ["locale", "stage"],
@@ -142,6 +150,7 @@ const editorial: FactsOf<
   sign_off_not_required: ["role"],
   sign_off_role_not_held: ["role"],
   source_missing: ["sourceLocale"],
+  somebody_writes: ["by", "isOwn", "since"],
   source_not_found: ["seq"],
   stale_parent: [],
   stale_revision: ["locale"],
