@@ -40,6 +40,28 @@ test("retired keys are public halves only: a private one put there is refused", 
   expect(() => parseEnv({ RETIRED_SIGNING_KEYS: `${half},${whole}` })).toThrow("RETIRED_SIGNING_KEYS must be public");
 });
 
+test("the public origin has no path, and is https outside this machine", () => {
+  expect(() => parseEnv({ PUBLIC_ORIGIN: "https://news.example.org/press" })).toThrow("without a path");
+  expect(() => parseEnv({ PUBLIC_ORIGIN: "http://news.example.org" })).toThrow("must be https outside this machine");
+  expect(parseEnv({ PUBLIC_ORIGIN: "http://127.0.0.1:3000" }).PUBLIC_ORIGIN).toBe("http://127.0.0.1:3000");
+});
+
+test("a signing key is a private one", () => {
+  const { publicKey, privateKey } = generateKeyPairSync("ed25519");
+  const whole = privateKey.export({ format: "der", type: "pkcs8" }).toString("base64");
+  expect(parseEnv({ SIGNING_KEY: whole }).SIGNING_KEY).toBe(whole);
+  const half = publicKey.export({ format: "der", type: "spki" }).toString("base64");
+  expect(() => parseEnv({ SIGNING_KEY: half })).toThrow("SIGNING_KEY must be a private Ed25519 key");
+});
+
+test("who names other logins names the database", () => {
+  const reader = "postgres://reader@db/news";
+  expect(() => parseEnv({ DATABASE_URL_READER: reader })).toThrow(
+    "DATABASE_URL_READER is set, but DATABASE_URL is not",
+  );
+  expect(parseEnv({ DATABASE_URL_READER: reader, DATABASE_URL: "postgres://app@db/news" })).toBeDefined();
+});
+
 test("every wrong variable is named, and no value is repeated", () => {
   const wrong = {
     COMMUNIQUE_MODE: "live",
@@ -48,6 +70,9 @@ test("every wrong variable is named, and no value is repeated", () => {
     PUBLIC_ORIGIN: "ftp://news.example.org",
     DATABASE_URL: "mysql://root:hidden@db/news",
     SECRET: "hidden",
+    SIGNING_KEY: "hidden",
+    TRUSTED_PROXIES: "hidden",
+    LOG_LEVEL: "hidden",
     RETIRED_SIGNING_KEYS: "hidden",
     STALE_SECONDS: "-1",
   };

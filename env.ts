@@ -1,3 +1,5 @@
+import { createPrivateKey } from "node:crypto";
+import { isIP } from "node:net";
 import { z } from "zod";
 
 const empty = (value: unknown) => (value === "" ? undefined : value);
@@ -24,6 +26,8 @@ const variables = z.object({
     empty,
     z
       .url({ protocol: /^https?$/, error: "must be an origin such as https://www.example.org" })
+      .refine(isOrigin, "must be an origin such as https://www.example.org, without a path")
+      .refine(isSafe, "must be https outside this machine")
       .transform((value) => new URL(value).origin)
       .optional(),
   ),
@@ -35,7 +39,7 @@ const variables = z.object({
   DATABASE_URL_OWNER: postgresUrl,
   SECRET: z.preprocess(empty, z.string().min(32, "must have at least 32 characters").optional()),
   /** Ed25519 private key, PKCS #8 in base64. */
-  SIGNING_KEY: optional,
+  SIGNING_KEY: z.preprocess(empty, z.string().refine(isPrivateKey, "must be a private Ed25519 key").optional()),
   /** Public halves of earlier signing keys, each Ed25519, SPKI in base64, separated by commas. */
   RETIRED_SIGNING_KEYS: z.preprocess(empty, z.string().regex(publicKeys, "must be public Ed25519 keys").optional()),
   /** Addresses of reverse proxies whose forwarded headers are believed, separated by commas. */
@@ -49,11 +53,15 @@ const variables = z.object({
           .split(",")
           .map((one) => one.trim())
           .filter(Boolean),
-      ),
+      )
+      .refine((addresses) => addresses.every((one) => isIP(one) > 0), "must be IP addresses, separated by commas"),
   ),
   /** Seconds for which stored pages are served while the database does not answer. */
   STALE_SECONDS: z.preprocess(empty, z.coerce.number("must be a number of seconds").min(0).max(600).default(30)),
-  LOG_LEVEL: z.preprocess(empty, z.enum(["debug", "info", "warn", "error", "silent"]).default("info")),
+  LOG_LEVEL: z.preprocess(
+    empty,
+    z.enum(["debug", "info", "warn", "error", "silent"], "must be debug, info, warn, error or silent").default("info"),
+  ),
   NODE_ENV: optional,
 });
 
@@ -75,12 +83,38 @@ export function supplySecret(secret: string): void {
  */
 export function parseEnv(given: Readonly<Record<string, string | undefined>>): Env {
   const parsed = variables.safeParse(given);
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join(".")} ${message}`);
+  const stray = given.DATABASE_URL
+    ? []
+    : Object.keys(given).filter((name) => /^DATABASE_URL_/.test(name) && given[name]);
+  if (!parsed.success || stray.length > 0) {
+    const lines = [
+      ...(parsed.error?.issues ?? []).map(({ path, message }) => `  ${path.join(".")} ${message}`),
+      ...stray.map((name) => `  ${name} is set, but DATABASE_URL is not`),
+    ];
     throw new Error(`These settings are wrong:\n${lines.join("\n")}`);
   }
   const { PUBLIC_ORIGIN, ...rest } = parsed.data;
   return { ...rest, PUBLIC_ORIGIN: PUBLIC_ORIGIN ?? `http://localhost:${rest.PORT}` };
+}
+
+function isOrigin(value: string): boolean {
+  const { pathname, search, hash, username } = new URL(value);
+  return pathname === "/" && search === "" && hash === "" && username === "";
+}
+
+/** Sessions and passwords travel under it. */
+function isSafe(value: string): boolean {
+  const { protocol, hostname } = new URL(value);
+  return protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+}
+
+function isPrivateKey(base64: string): boolean {
+  try {
+    const key = createPrivateKey({ key: Buffer.from(base64, "base64"), format: "der", type: "pkcs8" });
+    return key.asymmetricKeyType === "ed25519";
+  } catch {
+    return false;
+  }
 }
 
 function ownEnv(): Env {

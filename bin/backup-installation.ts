@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { Installation } from "#db/backup/back-up.ts";
 import { CannotRestore } from "#db/backup/restore.ts";
 import { UnusableBackup } from "#db/backup/unusable-backup.ts";
@@ -32,7 +33,7 @@ export function backupMessage(error: unknown): string | undefined {
 function fileMessage(path: string, code: unknown): string | undefined {
   switch (code) {
     case "ENOENT":
-      return `There is no ${path}.`;
+      return path.endsWith(".partial") ? `There is no directory ${dirname(path)}.` : `There is no ${path}.`;
     case "EACCES":
     case "EPERM":
     case "EROFS":

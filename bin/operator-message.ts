@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { DataDirectoryInUse } from "#db/data-directory.ts";
 import { faultOf } from "#db/fault.ts";
 import { CannotMigrate } from "#db/migrate.ts";
@@ -21,8 +22,16 @@ export function operatorMessage(error: unknown): string | undefined {
     const name = taken === env.METRICS_PORT ? "METRICS_PORT" : "PORT";
     return `Port ${taken} is in use. Stop what uses it, or set ${name} to another one.`;
   }
-  if (code === "EACCES") return `Port ${env.PORT} or the data directory ${env.DATA_DIRECTORY} is not ours to use.`;
+  if (code === "EACCES" && error instanceof Error && "port" in error) return `Port ${error.port} is not ours to use.`;
+  if (error instanceof Error && "path" in error && isOfDirectory(String(error.path), code)) {
+    return `${env.DATA_DIRECTORY} is no directory that this user may write to. Set DATA_DIRECTORY to another one.`;
+  }
   const isAway = error instanceof DatabaseAway || code === "ECONNREFUSED" || code === "ENOTFOUND";
   if (isAway) return "The database that DATABASE_URL names does not answer.";
   return undefined;
+}
+
+function isOfDirectory(path: string, code: unknown): boolean {
+  const isRefused = ["EACCES", "EPERM", "EROFS", "EEXIST", "ENOTDIR"].includes(String(code));
+  return isRefused && resolve(path).startsWith(resolve(env.DATA_DIRECTORY));
 }

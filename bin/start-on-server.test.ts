@@ -95,7 +95,7 @@ test(
     expect(fault.status).toBeGreaterThanOrEqual(500);
     const reference = /<bdi>([0-9A-F]{8})</.exec(await fault.text())?.[1];
 
-    expect(product.log.find((entry) => entry.reference === reference)).toMatchObject({ level: 50 });
+    expect(product.log.find((entry) => entry.reference === reference)).toMatchObject({ level: "error" });
     expect(product.log.filter(({ msg }) => msg === "fault on the desk")).not.toEqual([]);
     expect(product.written()).not.toMatch(/canary/i);
     expect(product.written()).not.toMatch(/127\.0\.0\.1|::1/);

@@ -21,11 +21,18 @@ export interface ProductProcess {
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
-/** Starts the built product as a supervisor does: a process of its own, settings from the environment, no terminal. */
-export async function startProduct(settings: Record<string, string>): Promise<ProductProcess> {
+/**
+ * Starts the built product as a supervisor does: a process of its own, settings from the environment, no terminal.
+ *
+ * @param command - what is run instead, from the project's root
+ */
+export async function startProduct(
+  settings: Record<string, string>,
+  [program, ...rest]: readonly [string, ...string[]] = [process.execPath, "bin/start.ts"],
+): Promise<ProductProcess> {
   if (!existsSync(`${root}.next/BUILD_ID`)) throw new Error("The product is not built: node bin/bootstrap.mjs build");
   const [port, metricsPort] = [await freePort(), await freePort()];
-  const child = spawn(process.execPath, ["bin/start.ts"], {
+  const child = spawn(program, rest, {
     cwd: root,
     env: {
       NODE_ENV: "production",
