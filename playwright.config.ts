@@ -1,4 +1,4 @@
-import { defineConfig, devices } from "@playwright/test";
+import { defineConfig, devices, type LaunchOptions } from "@playwright/test";
 import { chromium } from "./e2e/chromium.ts";
 import { origin } from "./e2e/place.ts";
 
@@ -31,4 +31,13 @@ export default defineConfig({
     launchOptions: chromium(),
     trace: "retain-on-failure",
   },
+  projects: [
+    { name: "site", testDir: "e2e/site" },
+    // a font that comes late moves a button between the two halves of a click
+    { name: "desk", testDir: "e2e/desk", use: { launchOptions: withoutWebFonts(chromium()) } },
+  ],
 });
+
+function withoutWebFonts({ args = [], ...options }: LaunchOptions): LaunchOptions {
+  return { ...options, args: [...args, "--disable-remote-fonts"] };
+}
