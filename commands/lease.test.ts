@@ -7,6 +7,7 @@ import { done, refusalOf } from "#test/newsroom.ts";
 import { newsroom, submitted, text, version, wordsOf, written } from "#test/release.ts";
 import { askForLease } from "./ask-for-lease.ts";
 import { autosave } from "./autosave.ts";
+import { declineLease } from "./decline-lease.ts";
 import { giveLease } from "./give-lease.ts";
 import { holdLease } from "./hold-lease.ts";
 
@@ -60,9 +61,16 @@ eachDriver("lease", (database) => {
     done(await askForLease(people.jana, janas));
     expect(await leaseOf(database.app, editionId)).toMatchObject({ asked: { name: "jana", tab: janas.tab } });
     expect(await askForLease(people.grace, graces)).toMatchObject({ refusal: { code: "asked_already", by: "jana" } });
+    done(await declineLease(people.jana, janas)); // has none
+    done(await declineLease(people.ada, adas));
+    expect(await leaseOf(database.app, editionId)).toMatchObject({ holder: { name: "ada" }, asked: null });
+    done(await askForLease(people.jana, janas));
     done(await giveLease(people.ada, adas));
     expect(await leaseOf(database.app, editionId)).toMatchObject({ holder: { name: "jana" }, asked: null });
 
+    done(await askForLease(people.ada, adas));
+    done(await giveLease(people.ada, adas)); // and leaves
+    expect(await leaseOf(database.app, editionId)).toMatchObject({ holder: { name: "jana" }, asked: null });
     done(await askForLease(people.grace, graces));
     expect(refusalOf(await holdLease(people.grace, graces))).toBe("somebody_writes");
     await before("asked_at", 30, editionId);

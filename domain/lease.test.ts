@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { approver, author, draft, dutyEditor, editionInReview, noon } from "#test/examples.ts";
-import { ask, hold, type Lease, next } from "./lease.ts";
+import { ask, decline, hold, type Lease, leave } from "./lease.ts";
 
 const later = (seconds: number) => new Date(noon.getTime() + seconds * 1000);
 const jana = { personId: "jana", name: "Jana", tab: "tab-of-jana" };
@@ -35,6 +35,11 @@ describe("who writes", () => {
     expect(hold(draft(), author(), "a", asked, later(30))).toMatchObject({ ok: false });
   });
 
+  test("one's own other window gives way at once when it is asked", () => {
+    const asked = lease({ asked: { ...jana, tab: "another", at: noon } });
+    expect(hold(draft(), author({ id: "jana" }), "another", asked, later(0))).toEqual({ ok: true, value: "passed" });
+  });
+
   test("who may not change the text, and when nobody may, there is nothing to hold", () => {
     expect(hold(draft(), dutyEditor(), "a", null, noon)).toMatchObject({ refusal: { code: "not_a_writer" } });
     expect(hold(editionInReview(), approver(), "a", null, noon)).toMatchObject({
@@ -65,10 +70,20 @@ describe("asking for the lease", () => {
   });
 });
 
-test("who gives it up gives it to who asked, else to nobody; only the holder can", () => {
+test("the holder may go on, and is asked no more", () => {
+  const asked = lease({ asked: { ...amira, at: noon } });
+  expect(decline(asked, jana.tab)).toEqual(lease());
+  expect(decline(asked, amira.tab)).toBeUndefined();
+  expect(decline(null, jana.tab)).toBeUndefined();
+});
+
+test("who leaves the text gives it to who asked, else to nobody; who asked and leaves asks no more", () => {
   const asked = { ...amira, at: noon };
-  expect(next(lease({ asked }), jana.tab)).toBe(asked);
-  expect(next(lease(), jana.tab)).toBeNull();
-  expect(next(lease(), "a")).toBeUndefined();
-  expect(next(null, "a")).toBeUndefined();
+  expect(leave(lease({ asked }), jana.tab, later(5))).toEqual(
+    lease({ holder: amira, since: later(5), seenAt: later(5) }),
+  );
+  expect(leave(lease(), jana.tab, noon)).toBeNull();
+  expect(leave(lease({ asked }), amira.tab, noon)).toEqual(lease());
+  expect(leave(lease(), "a", noon)).toBeUndefined();
+  expect(leave(null, "a", noon)).toBeUndefined();
 });

@@ -37,7 +37,10 @@ export type LeaseRefusal =
 /** `passed`: from somebody else, whose words become a revision first. */
 export type Holding = "taken" | "kept" | "passed";
 
-/** Decides whether a window may write: it does already, nobody else does, or who does has not answered it. */
+/**
+ * Decides whether a window may write: it does already, nobody else does, or who does has not answered it. One's own
+ * other window need not be waited for.
+ */
 export function hold(
   edition: Edition,
   person: Person,
@@ -51,10 +54,11 @@ export function hold(
   }
   if (lease?.holder.tab === tab) return ok("kept");
   if (!lease) return ok("taken");
-  const hasWaited = lease.asked?.tab === tab && at.getTime() - lease.asked.at.getTime() >= leaseAnswer;
-  if (isFree(lease, at) || hasWaited) return ok("passed");
-  const { holder, since } = lease;
-  return refuse({ code: "somebody_writes", by: holder.name, isOwn: holder.personId === person.id, since });
+  const { holder, since, asked } = lease;
+  const isOwn = holder.personId === person.id;
+  const isPassed = asked?.tab === tab && (isOwn || at.getTime() - asked.at.getTime() >= leaseAnswer);
+  if (isFree(lease, at) || isPassed) return ok("passed");
+  return refuse({ code: "somebody_writes", by: holder.name, isOwn, since });
 }
 
 /** Whether the holder's window has been silent for so long that anybody may write. */
@@ -83,7 +87,20 @@ export function ask(
   return ok(lease);
 }
 
-/** Who writes next when a window gives its lease up: who asked for it, else nobody. Undefined where it has none. */
-export function next(lease: Lease | null, tab: string): Writer | null | undefined {
-  return lease?.holder.tab === tab ? lease.asked : undefined;
+/** The lease once its holder has said that they go on. Undefined where the window has none. */
+export function decline(lease: Lease | null, tab: string): Lease | undefined {
+  return lease?.holder.tab === tab ? { ...lease, asked: null } : undefined;
+}
+
+/**
+ * The lease after a window has left the text: it passes to who asked, else it is free; a question of who left is none.
+ *
+ * @returns undefined where the window had no part in it
+ */
+export function leave(lease: Lease | null, tab: string, at: Date): Lease | null | undefined {
+  if (lease?.asked?.tab === tab) return { ...lease, asked: null };
+  if (lease?.holder.tab !== tab) return undefined;
+  if (!lease.asked) return null;
+  const { personId, name, tab: next } = lease.asked;
+  return { holder: { personId, name, tab: next }, since: at, seenAt: at, asked: null };
 }

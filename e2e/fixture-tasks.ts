@@ -63,6 +63,7 @@ export function fixtureTasks(databases: OwnedDatabases): Record<string, AdminTas
     session: (input) => session(databases, input as { person: PersonKey }),
     release: (input) => release(databases, input as ReleaseWish),
     retract: (input) => retract(databases, input as RetractionWish),
+    freeLease: (input) => freeLease(databases, input as { no: number }),
     rawSignOff: (input) => rawSignOff(databases, input as { no: number; person: PersonKey }),
   };
 }
@@ -73,6 +74,12 @@ async function session({ accounts, app }: OwnedDatabases, { person }: { person: 
   if (!found) throw new Error(`There is no ${person} in the demo.`);
   await insertSession(accounts, { token: storedForm(token), personId: found.id }, sessionLimits);
   return token;
+}
+
+/** As after 90 seconds in which the window that writes was silent. */
+async function freeLease({ app }: OwnedDatabases, { no }: { no: number }): Promise<void> {
+  await app.execute(sql`update newsroom.leases set seen_at = seen_at - interval '90 seconds' where edition_id in (
+    select e.id from newsroom.editions e join newsroom.localizations l on l.id = e.localization_id where l.release_no = ${no})`);
 }
 
 /**

@@ -14,6 +14,8 @@ interface Fixtures {
   release: (wish: Omit<ReleaseWish, "mark">) => Promise<MadeRelease>;
   /** Two people take texts of a release back for good. */
   retract: (wish: RetractionWish) => Promise<void>;
+  /** Lets 90 seconds pass for the window that writes a release's text, in which it is silent. */
+  freeLease: (no: number) => Promise<void>;
   /** What the database answers to a sign-off in raw SQL, under the application's own role, of a release in English. */
   rawSignOff: (no: number, person: PersonKey) => Promise<string>;
   /** Fails with what axe finds on the page as it is now, light and then dark, at each of the widths. */
@@ -72,6 +74,12 @@ export const test = base.extend<Fixtures>({
   retract: async ({}, use) => {
     await use(async (wish) => {
       await ask("retract", wish);
+    });
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
+  freeLease: async ({}, use) => {
+    await use(async (no) => {
+      await ask("freeLease", { no });
     });
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern

@@ -1,6 +1,6 @@
 import { type Editor, useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { Locale } from "#domain/locale.ts";
 import type { BodyNode } from "#domain/release.ts";
 import { editorExtensions, type WrittenKind } from "./editor-extensions.ts";
@@ -29,7 +29,7 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
   // A page left and come back to is kept, its editor is not: the next one begins with what was written in the last.
   const written = useRef(settings.document);
 
-  return useEditor(
+  const editor = useEditor(
     {
       immediatelyRender: false,
       injectCSS: false,
@@ -44,23 +44,27 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
       }),
       content: written.current,
       editorProps: {
-        attributes: {
+        attributes: () => ({
           role: "textbox",
           "aria-multiline": "true",
           "aria-labelledby": settings.labelledBy,
-          "aria-readonly": String(settings.isReadOnly),
+          "aria-readonly": String(current.current.isReadOnly),
           lang: settings.locale,
           dir: settings.direction,
           spellcheck: "true",
-        },
+        }),
       },
       onUpdate: ({ editor }) => {
         written.current = documentOf(editor);
         current.current.onChange(written.current);
       },
     },
-    [settings.kind, settings.isReadOnly, settings.locale],
+    [settings.kind, settings.locale],
   );
+  useEffect(() => {
+    editor?.setEditable(!settings.isReadOnly, false); // the same editor, so that its undo stays
+  }, [editor, settings.isReadOnly]);
+  return editor;
 }
 
 /** The document in plain objects: ProseMirror's attributes have no prototype and don't cross to the server. */

@@ -8,13 +8,14 @@ import { EditorToolbar } from "#components/editor/editor-toolbar.tsx";
 import { focusBlock } from "#components/editor/focus-block.ts";
 import { LinkDialog } from "#components/editor/link-dialog.tsx";
 import { useBodyEditor } from "#components/editor/use-body-editor.ts";
-import { useHydrated } from "#components/ui/use-hydrated.ts";
 import type { EditionKind } from "#domain/edition.ts";
 import type { FindingPlace } from "#domain/finding.ts";
 import type { PrintedFacts } from "#domain/release.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { withBlockIds, withoutBlockIds } from "#richtext/block-ids.ts";
 import { ConflictView } from "./conflict-view.tsx";
+import { LeaseStrip } from "./lease/lease-strip.tsx";
+import { useLease } from "./lease/use-lease.ts";
 import { Panel } from "./panel.tsx";
 import type { OpenedText } from "./saving/opened-text.ts";
 import { RestoreStrip } from "./saving/restore-strip.tsx";
@@ -63,7 +64,6 @@ interface WorkspaceProps {
 /** One language version while it is written: bar, languages, text, and what the checks and the details say beside it. */
 export function Workspace(props: WorkspaceProps) {
   const { opened, person, facts, editionId, editionKind, isReadOnly, publicSlug } = props;
-  const areFieldsReadOnly = !useHydrated() || isReadOnly;
   const t = useTranslations("workspace");
   const [fields, setFields] = useState(opened.content);
   const [initialDocument] = useState(() => withBlockIds(opened.content.body, opened.blockIds));
@@ -84,6 +84,17 @@ export function Workspace(props: WorkspaceProps) {
     isPutting.current = false;
   }, []);
   const { saver, state } = useSaving({ ...props, personId: person.id, onAdopt: put });
+  const { presence, tell } = useLease({
+    ...props,
+    tab: saver?.tab ?? null,
+    words: () => saver?.state().known.words ?? opened.words,
+    onRead: (read) => {
+      if (!saver?.isClean()) return; // what this window has not saved stays, and ends in the conflict's view
+      saver.adopt(read, read);
+      put(read);
+    },
+  });
+  const isWriting = presence?.writer === "here";
   const change = useCallback(
     (next: WrittenText) => {
       latest.current = next;
@@ -106,7 +117,7 @@ export function Workspace(props: WorkspaceProps) {
     document: initialDocument,
     locale: fields.locale,
     direction: dir,
-    isReadOnly,
+    isReadOnly: !isWriting,
     labelledBy: "workspace-text",
     onChange: (document) => {
       if (isPutting.current) return;
@@ -124,7 +135,7 @@ export function Workspace(props: WorkspaceProps) {
   }, []);
 
   const findings = useChecks(fields, facts, editionKind);
-  const save = useCallback(async () => isReadOnly || ((await saver?.save()) ?? false), [isReadOnly, saver]);
+  const save = useCallback(async () => !isWriting || ((await saver?.save()) ?? false), [isWriting, saver]);
   const { copy, settle } = useLostCopy({ editionId, editionKind, personId: person.id, content: opened.content });
   const restore = useCallback(async () => {
     if (!copy || !(await save())) return false; // what is there has a revision first
@@ -188,7 +199,7 @@ export function Workspace(props: WorkspaceProps) {
           <div className={css.writing}>
             {!isReadOnly && (
               <div className={css.tools}>
-                {editor && (
+                {editor && isWriting && (
                   <EditorToolbar
                     ref={toolbar}
                     editor={editor}
@@ -200,7 +211,12 @@ export function Workspace(props: WorkspaceProps) {
             )}
             <div className={css.desktop}>
               {props.strips}
-              {copy && !isReadOnly && (
+              {presence && !isReadOnly && (
+                <div className={css.strips}>
+                  <LeaseStrip presence={presence} onTell={tell} />
+                </div>
+              )}
+              {copy && isWriting && (
                 <div className={css.strips}>
                   <RestoreStrip copy={copy} content={fields} onRestore={restore} onDiscard={settle} />
                 </div>
@@ -212,19 +228,14 @@ export function Workspace(props: WorkspaceProps) {
                   other={state.other}
                   onKeepMine={() => {
                     saver?.followOther();
-                    void save();
+                    void saver?.save();
                   }}
                 />
               )}
               <div className={css.sheets} data-source={(props.source && isSourceShown) || undefined}>
                 {props.source && isSourceShown && <div className={css.source}>{props.source}</div>}
                 <div className={css.sheet}>
-                  <TextFields
-                    content={fields}
-                    date={facts.date}
-                    isReadOnly={areFieldsReadOnly}
-                    onChange={changeField}
-                  />
+                  <TextFields content={fields} date={facts.date} isReadOnly={!isWriting} onChange={changeField} />
                   <div className={fieldCss.field}>
                     <div className={fieldCss.fieldHead} id="workspace-text">
                       {t("fields.body")}
@@ -250,7 +261,7 @@ export function Workspace(props: WorkspaceProps) {
             content={fields}
             editionKind={editionKind}
             publicSlug={props.publicSlug}
-            isReadOnly={areFieldsReadOnly}
+            isReadOnly={!isWriting}
             onChange={changeField}
           />
         </div>

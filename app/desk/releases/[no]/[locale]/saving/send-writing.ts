@@ -35,6 +35,7 @@ export async function sendWriting(at: string, path: SavePath, writing: SentWriti
   }
 }
 
-function revived(key: string, value: unknown): unknown {
-  return (key === "at" || key === "savedAt") && typeof value === "string" ? new Date(value) : value;
+/** Instants in an answer of the server, for `JSON.parse`. */
+export function revived(key: string, value: unknown): unknown {
+  return (key === "at" || key === "savedAt" || key === "since") && typeof value === "string" ? new Date(value) : value;
 }
