@@ -1,14 +1,12 @@
-import { type PersonKey, people } from "#bin/demo/people.ts";
 import { confirmRetraction } from "#commands/confirm-retraction.ts";
 import { requestRetraction } from "#commands/request-retraction.ts";
 import { unscheduleAct } from "#commands/unschedule-act.ts";
 import { withdrawPublication } from "#commands/withdraw-publication.ts";
 import type { OwnedDatabases } from "#db/client.ts";
-import { type Desk, deskOf } from "#db/desk.ts";
 import { languageVersion } from "#db/queries/language-version.ts";
-import { personByEmail } from "#db/queries/people.ts";
 import type { Result } from "#domain/result.ts";
 import { fixtureTasks, type MadeRelease, type ReleaseWish } from "#e2e/fixture-tasks.ts";
+import { deskFor } from "./desk-for.ts";
 import type { Sign } from "./moment.ts";
 import { scheduleAt } from "./schedule-at.ts";
 
@@ -49,12 +47,6 @@ export async function newsroomOf(databases: OwnedDatabases) {
       return { status: 410, contains: notice };
     },
   };
-}
-
-async function deskFor(databases: OwnedDatabases, key: PersonKey): Promise<Desk> {
-  const person = await personByEmail(databases.app, people[key].email);
-  if (!person) throw new Error(`There is no ${key} in the demo.`);
-  return deskOf(databases, person);
 }
 
 function must<Value>(result: Result<Value, { code: string }>): Value {

@@ -17,6 +17,7 @@ const measurements: Record<string, () => Promise<{ measure: Measure }>> = {
   publish: () => import("./publish.ts"),
   stored: () => import("./stored.ts"),
   visit: () => import("./visit.ts"),
+  writers: () => import("./writers.ts"),
 };
 
 // before the first module that reads them: nothing of a measurement lands in the project's own data directory
