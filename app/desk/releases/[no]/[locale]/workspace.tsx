@@ -197,7 +197,7 @@ export function Workspace(props: WorkspaceProps) {
         {props.tabs}
         <div className={css.columns}>
           <div className={css.writing}>
-            {!isReadOnly && (
+            {!isReadOnly && (presence === null || isWriting) && (
               <div className={css.tools}>
                 {editor && isWriting && (
                   <EditorToolbar
