@@ -162,8 +162,8 @@ test("while thousands of stored pages ask whether they hold, others are answered
     rounds += 1;
   }
   await all;
-  expect(rounds).toBeGreaterThan(400);
-  expect(most).toBeLessThanOrEqual(4);
+  expect(rounds).toBeGreaterThan(300);
+  expect(most).toBeLessThanOrEqual(6);
 });
 
 test("a page that was overtaken by an act is not answered", async () => {

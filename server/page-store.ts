@@ -33,7 +33,7 @@ export class PageStore {
   });
   readonly #flights = new Map<string, Promise<Page>>();
   readonly #rendering = new Turns(2);
-  readonly #asking = new Turns(4); // below the connections of the reader, so that a render finds one
+  readonly #asking = new Turns(6); // of the eight connections of the reader, two are for the renders
   readonly #horizon: Horizon;
   readonly #render: Render;
   readonly #headers: readonly string[];
