@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 
+test.describe.configure({ timeout: 120_000 }); // several windows, and waits for saves that rest
+
 const lead = (page: Page) => page.getByRole("textbox", { name: "Lead" });
 const body = (page: Page) => page.getByRole("textbox", { name: "Text", exact: true });
 

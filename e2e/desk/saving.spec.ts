@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { demoPassword } from "#auth/demo-accounts.ts";
 import { expect, test } from "../fixtures.ts";
 
+test.describe.configure({ timeout: 120_000 }); // several windows, and waits for saves that rest
+
 const lead = (page: Page) => page.getByRole("textbox", { name: "Lead" });
 const saved = (page: Page) => page.getByText(/^Saved \d\d:\d\d/).first();
 const onDevice = (page: Page) => page.getByText("Saved on this device only").first();
