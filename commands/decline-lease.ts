@@ -2,17 +2,13 @@ import type { Desk } from "#db/desk.ts";
 import { leaseOf, saveLease } from "#db/queries/leases.ts";
 import { decline } from "#domain/lease.ts";
 import { ok, type Result } from "#domain/result.ts";
+import type { WritingWindow } from "./hold-lease.ts";
 import { type ConflictRefusal, type EditionNotFound, onEdition } from "./verb.ts";
-
-interface Input {
-  editionId: string;
-  tab: string;
-}
 
 /** Goes on writing although a colleague asked. A window that has no lease changes nothing. */
 export async function declineLease(
   desk: Desk,
-  { editionId, tab }: Input,
+  { editionId, tab }: WritingWindow,
 ): Promise<Result<null, EditionNotFound | ConflictRefusal>> {
   return onEdition<null, never>(desk, editionId, async ({ tx }) => {
     const kept = decline(await leaseOf(tx, editionId), tab);

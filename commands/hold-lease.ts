@@ -5,9 +5,10 @@ import type { Result } from "#domain/result.ts";
 import { type ConflictRefusal, type EditionNotFound, onEdition } from "./verb.ts";
 import { cutUnrevised } from "./write-words.ts";
 
-interface Input {
+/** A window on a text. */
+export interface WritingWindow {
   editionId: string;
-  /** uuid of the window that writes, or would like to. */
+  /** uuid that it drew when it opened the text */
   tab: string;
 }
 
@@ -17,7 +18,7 @@ interface Input {
  */
 export async function holdLease(
   desk: Desk,
-  { editionId, tab }: Input,
+  { editionId, tab }: WritingWindow,
 ): Promise<Result<Holding, LeaseRefusal | EditionNotFound | ConflictRefusal>> {
   return onEdition<Holding, LeaseRefusal>(desk, editionId, async (work) => {
     const { tx, row, at } = work;

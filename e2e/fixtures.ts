@@ -5,7 +5,7 @@ import { askRunningServer } from "#server/admin-socket.ts";
 import type { MadeRelease, ReleaseWish, RetractionWish } from "./fixture-tasks.ts";
 import { directory, origin } from "./place.ts";
 
-interface Fixtures {
+export interface Fixtures {
   /** Signs a person of the demo in by cookie; everything that the page does from then on is theirs. */
   signIn: (person: PersonKey) => Promise<void>;
   /** A colleague's browser beside the page, signed in; or, for `null`, one that nobody has signed in. */

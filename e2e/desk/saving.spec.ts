@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { demoPassword } from "#auth/demo-accounts.ts";
-import { expect, test } from "../fixtures.ts";
+import { expect, type Fixtures, test } from "../fixtures.ts";
 
 test.describe.configure({ timeout: 120_000 }); // several windows, and waits for saves that rest
 
@@ -19,6 +19,18 @@ async function opened(page: Page, no: number): Promise<void> {
   await expect(lead(page)).toBeEditable();
 }
 
+/** A draft of its author's, opened to write. @returns its number */
+async function draft({
+  page,
+  signIn,
+  release,
+}: Pick<Fixtures, "signIn" | "release"> & { page: Page }): Promise<number> {
+  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  await signIn("feldrin");
+  await opened(page, no);
+  return no;
+}
+
 /** No request of the page gets out any more, not even one that would outlive it. */
 async function cutOff(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -32,9 +44,7 @@ test("what is typed is on the server without a press, and is no revision until o
   release,
   browserOf,
 }) => {
-  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
-  await signIn("feldrin");
-  await opened(page, no);
+  const no = await draft({ page, signIn, release });
   await expect(page.getByText(/^Saved .* revision 3$/)).toBeVisible();
   await lead(page).fill("Words that nobody saved by hand.");
   await expect(page.getByText("Saving…")).toBeVisible();
@@ -60,9 +70,7 @@ test("without a network the text stays on the device, and goes to the server by 
   expectedErrors,
 }) => {
   expectedErrors.push(noNetwork);
-  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
-  await signIn("feldrin");
-  await opened(page, no);
+  await draft({ page, signIn, release });
   await context.setOffline(true);
   await lead(page).fill("Words from a train.");
   await expect(onDevice(page)).toBeVisible();
@@ -82,9 +90,7 @@ test("what was typed a moment before the window is closed goes out with it", asy
   release,
   watched,
 }) => {
-  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
-  await signIn("feldrin");
-  await opened(page, no);
+  const no = await draft({ page, signIn, release });
   await lead(page).fill("The last words.");
   await page.close();
   const next = watched(await context.newPage());
@@ -97,9 +103,7 @@ test("what was typed a moment before the window is closed goes out with it", asy
 
 test("a save whose answer is lost is no conflict with oneself", async ({ page, signIn, release, expectedErrors }) => {
   expectedErrors.push(noNetwork);
-  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
-  await signIn("feldrin");
-  await opened(page, no);
+  await draft({ page, signIn, release });
   let isLost = false;
   await page.route("**/autosave", async (route) => {
     if (isLost) return route.continue();
@@ -125,9 +129,7 @@ for (const end of ["is closed", "crashes"] as const) {
     expectedErrors,
   }) => {
     expectedErrors.push(noNetwork);
-    const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
-    await signIn("feldrin");
-    await opened(page, no);
+    const no = await draft({ page, signIn, release });
     const before = await lead(page).inputValue();
     if (end === "is closed")
       await context.setOffline(true); // else it goes out with the page
@@ -167,9 +169,7 @@ test("words that were restored take nobody else's away", async ({
   expectedErrors,
 }) => {
   expectedErrors.push(noNetwork);
-  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
-  await signIn("feldrin");
-  await opened(page, no);
+  const no = await draft({ page, signIn, release });
   await cutOff(page);
   await lead(page).fill("His words.");
   await expect(onDevice(page)).toBeVisible();
@@ -198,9 +198,7 @@ test("when the session ends, the text stays and is saved after signing in over i
   release,
   axe,
 }) => {
-  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
-  await signIn("feldrin");
-  await opened(page, no);
+  await draft({ page, signIn, release });
   await context.clearCookies();
   await lead(page).fill("Words after the session.");
   const dialog = page.getByRole("dialog", { name: "Sign in again to keep working" });

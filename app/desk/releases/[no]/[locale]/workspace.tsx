@@ -135,7 +135,10 @@ export function Workspace(props: WorkspaceProps) {
   }, []);
 
   const findings = useChecks(fields, facts, editionKind);
-  const save = useCallback(async () => !isWriting || ((await saver?.save()) ?? false), [isWriting, saver]);
+  const save = useCallback(async () => {
+    const isMine = isWriting || saver?.isClean() === false; // whoever lost the lease may still hold words
+    return !isMine || ((await saver?.save()) ?? false);
+  }, [isWriting, saver]);
   const { copy, settle } = useLostCopy({ editionId, editionKind, personId: person.id, content: opened.content });
   const restore = useCallback(async () => {
     if (!copy || !(await save())) return false; // what is there has a revision first
