@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import type { Locale } from "#domain/locale.ts";
 import type { BodyNode } from "#domain/release.ts";
 import { editorExtensions, type WrittenKind } from "./editor-extensions.ts";
+import { isPut } from "./put-document.ts";
 
 interface BodyEditorSettings {
   kind: WrittenKind;
@@ -54,9 +55,9 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
           spellcheck: "true",
         }),
       },
-      onUpdate: ({ editor }) => {
+      onUpdate: ({ editor, transaction }) => {
         written.current = documentOf(editor);
-        current.current.onChange(written.current);
+        if (!isPut(transaction)) current.current.onChange(written.current);
       },
     },
     [settings.kind, settings.locale],

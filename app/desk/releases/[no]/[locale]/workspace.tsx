@@ -1,12 +1,11 @@
 "use client";
 
 import type { Editor } from "@tiptap/react";
-import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { EditorText } from "#components/editor/editor-text.tsx";
 import { EditorToolbar } from "#components/editor/editor-toolbar.tsx";
 import { focusBlock } from "#components/editor/focus-block.ts";
 import { LinkDialog } from "#components/editor/link-dialog.tsx";
+import { putDocument } from "#components/editor/put-document.ts";
 import { useBodyEditor } from "#components/editor/use-body-editor.ts";
 import type { EditionKind } from "#domain/edition.ts";
 import type { FindingPlace } from "#domain/finding.ts";
@@ -15,22 +14,19 @@ import { localeProfiles } from "#i18n/locales.ts";
 import { withBlockIds, withoutBlockIds } from "#richtext/block-ids.ts";
 import { ConflictView } from "./conflict-view.tsx";
 import { LeaseStrip } from "./lease/lease-strip.tsx";
-import { useLease } from "./lease/use-lease.ts";
 import { Panel } from "./panel.tsx";
 import type { OpenedText } from "./saving/opened-text.ts";
 import { RestoreStrip } from "./saving/restore-strip.tsx";
 import { SaveIndicator } from "./saving/save-indicator.tsx";
 import type { WrittenText } from "./saving/saver.ts";
 import { SignInAgain } from "./saving/sign-in-again.tsx";
-import { useLostCopy } from "./saving/use-lost-copy.ts";
-import { useSaving } from "./saving/use-saving.ts";
 import { StatusLine } from "./status-line.tsx";
-import fieldCss from "./text-fields.module.css";
-import { type TextField, TextFields } from "./text-fields.tsx";
+import { bodyLabelId, TextSheet } from "./text-sheet.tsx";
 import { useChecks } from "./use-checks.ts";
 import { useShortcut } from "./use-shortcut.ts";
-import { withField } from "./with-field.ts";
+import { useWrittenText } from "./use-written-text.ts";
 import css from "./workspace.module.css";
+import { WorkspaceBar } from "./workspace-bar.tsx";
 import { WritingProvider } from "./writing.tsx";
 
 interface WorkspaceProps {
@@ -63,90 +59,36 @@ interface WorkspaceProps {
 
 /** One language version while it is written: bar, languages, text, and what the checks and the details say beside it. */
 export function Workspace(props: WorkspaceProps) {
-  const { opened, person, facts, editionId, editionKind, isReadOnly, publicSlug } = props;
-  const t = useTranslations("workspace");
-  const [fields, setFields] = useState(opened.content);
-  const [initialDocument] = useState(() => withBlockIds(opened.content.body, opened.blockIds));
-  const latest = useRef<WrittenText>({ content: opened.content, blockIds: opened.blockIds });
+  const { opened, person, facts, editionKind, isReadOnly } = props;
   const shown = useRef<Editor | null>(null);
-  const isPutting = useRef(false);
+  const put = useCallback(({ content, blockIds }: WrittenText) => {
+    if (shown.current) putDocument(shown.current, withBlockIds(content.body, blockIds));
+  }, []);
+  const writer = useWrittenText({ ...props, onPut: put });
+  const { content, latest, saver, state, presence, isWriting, change, changeField, save, copy } = writer;
+
   const toolbar = useRef<HTMLDivElement>(null);
   const [isLinkOpen, setLinkOpen] = useState(false);
-  const [isSourceShown, setSourceShown] = useState(true);
-
-  /** Puts a text on the screen that was written elsewhere. */
-  const put = useCallback((text: WrittenText) => {
-    latest.current = text;
-    setFields(text.content);
-    const document = withBlockIds(text.content.body, text.blockIds);
-    isPutting.current = true;
-    shown.current?.commands.setContent(document, { emitUpdate: true });
-    isPutting.current = false;
-  }, []);
-  const { saver, state } = useSaving({ ...props, personId: person.id, onAdopt: put });
-  const { presence, tell } = useLease({
-    ...props,
-    tab: saver?.tab ?? null,
-    words: () => saver?.state().known.words ?? opened.words,
-    onRead: (read) => {
-      if (!saver?.isClean()) return; // what this window has not saved stays, and ends in the conflict's view
-      saver.adopt(read, read);
-      put(read);
-    },
-  });
-  const isWriting = presence?.writer === "here";
-  const change = useCallback(
-    (next: WrittenText) => {
-      latest.current = next;
-      setFields(next.content);
-      saver?.written(next);
-    },
-    [saver],
-  );
-  const changeField = useCallback(
-    (field: TextField, value: string) => {
-      const { content, blockIds } = latest.current;
-      change({ content: withField(content, field, value, publicSlug === null), blockIds });
-    },
-    [change, publicSlug],
-  );
-
-  const { htmlLang, dir } = localeProfiles[fields.locale];
+  const [isSourceShown, toggleSource] = useSourceShown();
+  const [initialDocument] = useState(() => withBlockIds(opened.content.body, opened.blockIds));
+  const { htmlLang, dir } = localeProfiles[content.locale];
   const editor = useBodyEditor({
     kind: "release",
     document: initialDocument,
-    locale: fields.locale,
+    locale: content.locale,
     direction: dir,
     isReadOnly: !isWriting,
-    labelledBy: "workspace-text",
+    labelledBy: bodyLabelId,
     onChange: (document) => {
-      if (isPutting.current) return;
       const { body, blockIds } = withoutBlockIds(document);
       change({ content: { ...latest.current.content, body }, blockIds });
     },
     onEditLink: () => setLinkOpen(true),
     onFocusToolbar: () => toolbar.current?.querySelector<HTMLElement>("button")?.focus(),
   });
-
   shown.current = editor;
 
-  useEffect(() => {
-    if (window.matchMedia("(width < 768px)").matches) setSourceShown(false);
-  }, []);
-
-  const findings = useChecks(fields, facts, editionKind);
-  const save = useCallback(async () => {
-    const isMine = isWriting || saver?.isClean() === false; // whoever lost the lease may still hold words
-    return !isMine || ((await saver?.save()) ?? false);
-  }, [isWriting, saver]);
-  const { copy, settle } = useLostCopy({ editionId, editionKind, personId: person.id, content: opened.content });
-  const restore = useCallback(async () => {
-    if (!copy || !(await save())) return false; // what is there has a revision first
-    put(copy.text);
-    change(copy.text);
-    await settle();
-    return true;
-  }, [copy, save, put, change, settle]);
+  const findings = useChecks(content, facts, editionKind);
   const { status } = state;
   const [isSignInOpen, setSignInOpen] = useState(false);
   useEffect(() => setSignInOpen(status === "ended"), [status]);
@@ -155,7 +97,6 @@ export function Workspace(props: WorkspaceProps) {
     void saver?.flush();
   }, [saver]);
   useShortcut("s", save);
-  useTitleMark(status !== "saved" && status !== "saving");
 
   const show = useCallback(
     (place: FindingPlace) => {
@@ -181,22 +122,20 @@ export function Workspace(props: WorkspaceProps) {
   return (
     <WritingProvider value={writing}>
       <div className={css.workspace} data-read-only={isReadOnly || undefined}>
-        <header className={css.bar}>
-          <div className={css.heading}>
-            <h1>
-              <span className={css.number}>{props.releaseNo}</span>{" "}
-              <bdi className={css.title} lang={htmlLang} dir={dir}>
-                {fields.headline || t("untitled")}
-              </bdi>
-            </h1>
-            {props.badge}
-          </div>
-          {isReadOnly ? null : <SaveIndicator state={state} onRetry={retry} onSignIn={() => setSignInOpen(true)} />}
-          <div className={css.barActions}>
-            {props.preview}
-            {props.mainAction}
-          </div>
-        </header>
+        <WorkspaceBar
+          releaseNo={props.releaseNo}
+          content={content}
+          badge={props.badge}
+          saving={
+            isReadOnly ? null : <SaveIndicator state={state} onRetry={retry} onSignIn={() => setSignInOpen(true)} />
+          }
+          actions={
+            <>
+              {props.preview}
+              {props.mainAction}
+            </>
+          }
+        />
         {props.tabs}
         <div className={css.columns}>
           <div className={css.writing}>
@@ -206,7 +145,7 @@ export function Workspace(props: WorkspaceProps) {
                   <EditorToolbar
                     ref={toolbar}
                     editor={editor}
-                    locale={fields.locale}
+                    locale={content.locale}
                     onEditLink={() => setLinkOpen(true)}
                   />
                 )}
@@ -216,17 +155,17 @@ export function Workspace(props: WorkspaceProps) {
               {props.strips}
               {presence && !isReadOnly && (
                 <div className={css.strips}>
-                  <LeaseStrip presence={presence} onTell={tell} />
+                  <LeaseStrip presence={presence} onTell={writer.tell} />
                 </div>
               )}
               {copy && isWriting && (
                 <div className={css.strips}>
-                  <RestoreStrip copy={copy} content={fields} onRestore={restore} onDiscard={settle} />
+                  <RestoreStrip copy={copy} content={content} onRestore={writer.restore} onDiscard={writer.settle} />
                 </div>
               )}
               {state.other && (
                 <ConflictView
-                  mine={fields}
+                  mine={content}
                   date={facts.date}
                   other={state.other}
                   onKeepMine={() => {
@@ -238,21 +177,21 @@ export function Workspace(props: WorkspaceProps) {
               <div className={css.sheets} data-source={(props.source && isSourceShown) || undefined}>
                 {props.source && isSourceShown && <div className={css.source}>{props.source}</div>}
                 <div className={css.sheet}>
-                  <TextFields content={fields} date={facts.date} isReadOnly={!isWriting} onChange={changeField} />
-                  <div className={fieldCss.field}>
-                    <div className={fieldCss.fieldHead} id="workspace-text">
-                      {t("fields.body")}
-                    </div>
-                    <EditorText editor={editor} />
-                  </div>
+                  <TextSheet
+                    content={content}
+                    date={facts.date}
+                    editor={editor}
+                    isReadOnly={!isWriting}
+                    onChange={changeField}
+                  />
                 </div>
               </div>
             </div>
             <StatusLine
-              content={fields}
+              content={content}
               hasSource={Boolean(props.source)}
               isSourceShown={isSourceShown}
-              onToggleSource={() => setSourceShown((isShown) => !isShown)}
+              onToggleSource={toggleSource}
             />
           </div>
           <Panel
@@ -261,7 +200,7 @@ export function Workspace(props: WorkspaceProps) {
             details={props.details}
             discarding={props.discarding}
             history={props.history}
-            content={fields}
+            content={content}
             editionKind={editionKind}
             publicSlug={props.publicSlug}
             isReadOnly={!isWriting}
@@ -283,14 +222,11 @@ export function Workspace(props: WorkspaceProps) {
   );
 }
 
-/** A dot before the title of the window while it holds unsaved words. */
-function useTitleMark(isUnsaved: boolean) {
+/** Whether the original stands beside: not at first on a phone, where there is no room for both. */
+function useSourceShown() {
+  const [isShown, setShown] = useState(true);
   useEffect(() => {
-    if (!isUnsaved) return;
-    const before = document.title;
-    document.title = `● ${before}`;
-    return () => {
-      document.title = before;
-    };
-  }, [isUnsaved]);
+    if (window.matchMedia("(width < 768px)").matches) setShown(false);
+  }, []);
+  return [isShown, useCallback(() => setShown((was) => !was), [])] as const;
 }

@@ -1,0 +1,33 @@
+import type { Editor } from "@tiptap/react";
+import { useTranslations } from "next-intl";
+import { EditorText } from "#components/editor/editor-text.tsx";
+import type { Content } from "#domain/release.ts";
+import fieldCss from "./text-fields.module.css";
+import { type TextField, TextFields } from "./text-fields.tsx";
+
+interface TextSheetProps {
+  content: Content;
+  date: string | null;
+  editor: Editor | null;
+  isReadOnly: boolean;
+  onChange: (field: TextField, value: string) => void;
+}
+
+/** What names the body for assistive technology. */
+export const bodyLabelId = "workspace-text";
+
+/** One language version on its sheet: the fields above the body, and the body. */
+export function TextSheet({ editor, ...fields }: TextSheetProps) {
+  const t = useTranslations("workspace.fields");
+  return (
+    <>
+      <TextFields {...fields} />
+      <div className={fieldCss.field}>
+        <div className={fieldCss.fieldHead} id={bodyLabelId}>
+          {t("body")}
+        </div>
+        <EditorText editor={editor} />
+      </div>
+    </>
+  );
+}

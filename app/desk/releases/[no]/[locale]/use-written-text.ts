@@ -1,0 +1,144 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { EditionKind } from "#domain/edition.ts";
+import type { Content } from "#domain/release.ts";
+import type { Presence } from "./lease/presence.ts";
+import { useLease } from "./lease/use-lease.ts";
+import type { LocalCopy } from "./saving/local-copies.ts";
+import type { OpenedText } from "./saving/opened-text.ts";
+import type { Saver, SaveState, WrittenText } from "./saving/saver.ts";
+import { useLostCopy } from "./saving/use-lost-copy.ts";
+import { useSaving } from "./saving/use-saving.ts";
+import type { TextField } from "./text-fields.tsx";
+import { withField } from "./with-field.ts";
+
+interface WrittenTextSettings {
+  /** Address of the workspace. */
+  at: string;
+  person: { id: string };
+  editionId: string;
+  editionKind: EditionKind;
+  opened: OpenedText;
+  sourceSeq: number | null;
+  /** Nobody writes this text now, whoever they are. */
+  isReadOnly: boolean;
+  publicSlug: string | null;
+  /** Shows a text in the editor that was not typed there. */
+  onPut: (text: WrittenText) => void;
+}
+
+export interface Writer {
+  content: Content;
+  /** What is on the screen at this moment, for what acts between two renders. */
+  latest: RefObject<WrittenText>;
+  saver: Saver | null;
+  state: SaveState;
+  /** Null until the server has said who writes. */
+  presence: Presence | null;
+  tell: ReturnType<typeof useLease>["tell"];
+  /** This window writes. */
+  isWriting: boolean;
+  change: (next: WrittenText) => void;
+  changeField: (field: TextField, value: string) => void;
+  /** Takes another text's words for one's own: shows them and saves them as typed. */
+  take: (text: WrittenText) => void;
+  /** Cuts a revision. Resolves to whether it has all that is on the screen. */
+  save: () => Promise<boolean>;
+  /** A text that only this device has, from a window that is gone. */
+  copy: LocalCopy | null;
+  restore: () => Promise<boolean>;
+  settle: () => Promise<void>;
+}
+
+/** The text of a workspace: typed, saved, read along while somebody else writes, and found again after a crash. */
+export function useWrittenText(settings: WrittenTextSettings): Writer {
+  const { opened, person, editionId, editionKind, publicSlug, onPut } = settings;
+  const [content, setContent] = useState(opened.content);
+  const latest = useRef<WrittenText>({ content: opened.content, blockIds: opened.blockIds });
+
+  const put = useCallback(
+    (text: WrittenText) => {
+      latest.current = text;
+      setContent(text.content);
+      onPut(text);
+    },
+    [onPut],
+  );
+  const { saver, state } = useSaving({ ...settings, personId: person.id, onAdopt: put });
+  const { presence, tell } = useLease({
+    ...settings,
+    tab: saver?.tab ?? null,
+    words: () => saver?.state().known.words ?? opened.words,
+    onRead: (read) => {
+      if (!saver?.isClean()) return; // what this window has not saved stays, and ends in the conflict's view
+      saver.adopt(read, read);
+      put(read);
+    },
+  });
+  const isWriting = presence?.writer === "here";
+
+  const change = useCallback(
+    (next: WrittenText) => {
+      latest.current = next;
+      setContent(next.content);
+      saver?.written(next);
+    },
+    [saver],
+  );
+  const changeField = useCallback(
+    (field: TextField, value: string) => {
+      const { content, blockIds } = latest.current;
+      change({ content: withField(content, field, value, publicSlug === null), blockIds });
+    },
+    [change, publicSlug],
+  );
+  const take = useCallback(
+    (text: WrittenText) => {
+      put(text);
+      change(text);
+    },
+    [put, change],
+  );
+  const save = useCallback(async () => {
+    const isMine = isWriting || saver?.isClean() === false; // whoever lost the lease may still hold words
+    return !isMine || ((await saver?.save()) ?? false);
+  }, [isWriting, saver]);
+
+  const { copy, settle } = useLostCopy({ editionId, editionKind, personId: person.id, content: opened.content });
+  const restore = useCallback(async () => {
+    if (!copy || !(await save())) return false; // what is there has a revision first
+    take(copy.text);
+    await settle();
+    return true;
+  }, [copy, save, take, settle]);
+
+  const { status } = state;
+  useTitleMark(status !== "saved" && status !== "saving");
+  return {
+    content,
+    latest,
+    saver,
+    state,
+    presence,
+    tell,
+    isWriting,
+    change,
+    changeField,
+    take,
+    save,
+    copy,
+    restore,
+    settle,
+  };
+}
+
+/** A dot before the title of the window while it holds unsaved words. */
+function useTitleMark(isUnsaved: boolean) {
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const before = document.title;
+    document.title = `● ${before}`;
+    return () => {
+      document.title = before;
+    };
+  }, [isUnsaved]);
+}
