@@ -14,6 +14,8 @@ export interface Options {
   moments: number;
   /** Clicks on "Publish now" on each database. */
   clicks: number;
+  /** Processes killed while somebody types, on all databases together. */
+  kills: number;
   /** Whether the results are only printed. */
   isDry: boolean;
 }
@@ -30,10 +32,11 @@ export function parseOptions(given: readonly string[]): { names: string[]; optio
       publications: { type: "string" },
       moments: { type: "string", default: "200" },
       clicks: { type: "string", default: "50" },
+      kills: { type: "string", default: "200" },
       dry: { type: "boolean", default: false },
     },
   });
-  const { driver, rounds, minutes, publications, moments, clicks, dry } = values;
+  const { driver, rounds, minutes, publications, moments, clicks, kills, dry } = values;
   const asked = driver === undefined ? drivers : drivers.filter((one) => one === driver);
   if (asked.length === 0) throw new Error(`--driver is one of ${drivers.join(", ")}.`);
   return {
@@ -45,6 +48,7 @@ export function parseOptions(given: readonly string[]): { names: string[]; optio
       publications: publications === undefined ? undefined : positive("publications", publications),
       moments: positive("moments", moments),
       clicks: positive("clicks", clicks),
+      kills: positive("kills", kills),
       isDry: dry,
     },
   };

@@ -18,6 +18,8 @@ export interface Server extends AsyncDisposable {
   usage(): Promise<Usage>;
   /** How many public pages it has rendered so far. */
   renders(): Promise<number>;
+  /** Ends it as a power cut does. */
+  kill(): Promise<void>;
 }
 
 export interface StartSettings {
@@ -29,6 +31,8 @@ export interface StartSettings {
   preload?: readonly string[];
   /** What is started, from the project's root; `bin/start.ts` unless told otherwise. */
   entry?: string;
+  /** Where it listens, for a process that takes another one's place; a free port unless told otherwise. */
+  port?: number;
 }
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -41,7 +45,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export async function startProduct(installation: Installation, settings: StartSettings = {}): Promise<Server> {
   const { nth = 0, env = {}, preload = [], entry = "bin/start.ts" } = settings;
   const directory = nth === 0 ? installation.directory : join(installation.directory, `process-${nth}`);
-  const port = await freePort();
+  const port = settings.port ?? (await freePort());
   const metricsPort = await freePort();
   const origin = `http://localhost:${port}`;
   const output = join(installation.directory, `output-${nth}`);
@@ -87,6 +91,11 @@ export async function startProduct(installation: Installation, settings: StartSe
     directory,
     usage: () => usageOf(pid),
     renders: () => rendersBy(metricsPort),
+    async kill() {
+      kill();
+      await ended;
+      process.off("exit", kill);
+    },
     [Symbol.asyncDispose]: stop,
   };
 }

@@ -4,7 +4,14 @@ import { insertRevision, type NewRevision, type SavedRevision } from "#db/querie
 import type { Person } from "#domain/person.ts";
 import type { Content } from "#domain/release.ts";
 import { ok, type Result, refuse } from "#domain/result.ts";
-import { type CurrentWords, keptContent, type SaveId, type SaveRefusal, save } from "#domain/revision.ts";
+import {
+  type CurrentWords,
+  keptContent,
+  mustBeRevised,
+  type SaveId,
+  type SaveRefusal,
+  save,
+} from "#domain/revision.ts";
 import { canonicalJson } from "#richtext/canonical.ts";
 import { contentHash } from "#richtext/hash.ts";
 import { record } from "./record.ts";
@@ -52,12 +59,17 @@ export interface Words {
   source: NewRevision["source"];
 }
 
-/** Asks the rule whether words may take the place of those that an edition has, behind the lock on it. */
+/**
+ * Asks the rule whether words may take the place of those that an edition has, behind the lock on it. Where they may,
+ * but no revision has another window's, one is cut from these first.
+ */
 export async function wordsFor(
-  { tx, release, row, at }: EditionWork,
+  work: EditionWork,
   person: Person,
-  { content, blockIds, parent, save: id, sourceSeq, editionId }: Writing,
+  writing: Writing,
 ): Promise<Result<Words, SaveRefusal | SourceNotFound>> {
+  const { tx, release, row, at } = work;
+  const { content, blockIds, parent, save: id, sourceSeq, editionId } = writing;
   const { edition } = row;
   const head = await revisionText(tx, row.localizationId, edition.seq);
   if (!head) throw new Error("An edition has no head.");
@@ -67,6 +79,10 @@ export async function wordsFor(
   const hash = contentHash(kept);
   const decision = save(edition, person, { locale: content.locale, hash, parent, save: id }, current, at);
   if (!decision.ok) return decision;
+  if (last?.words && hash !== current.hash && mustBeRevised(last.save, id)) {
+    const { seq } = (await cutUnrevised(work)) ?? head;
+    return wordsFor({ ...work, row: { ...row, edition: { ...edition, seq } } }, person, writing);
+  }
 
   const source = sourceRevision(release, edition.locale, sourceSeq ?? last?.words?.sourceSeq ?? head.sourceSeq);
   if (source && !(await revisionText(tx, source.localizationId, source.seq))) {
@@ -79,10 +95,11 @@ function currentWords(head: RevisionText, last: Autosave | undefined): CurrentWo
   const save = last?.save ?? null;
   if (last?.words) {
     const { personId, by, at } = last;
-    return { hash: last.words.hash, content: last.words.content, personId, by, at, save };
+    const { hash, content, blockIds } = last.words;
+    return { hash, content, blockIds, personId, by, at, save };
   }
-  const { contentHash: hash, content, savedById, savedBy, savedAt } = head;
-  return { hash, content, personId: savedById, by: savedBy, at: savedAt, save };
+  const { contentHash: hash, content, blockIds, savedById, savedBy, savedAt } = head;
+  return { hash, content, blockIds, personId: savedById, by: savedBy, at: savedAt, save };
 }
 
 /** Keeps words without a revision, and who typed them. */
@@ -139,13 +156,13 @@ export async function cutRevision(
 }
 
 /** Cuts a revision from what was typed since the last one, in the name of who typed last; none where nothing was. */
-export async function cutUnrevised(work: EditionWork): Promise<void> {
+export async function cutUnrevised(work: EditionWork): Promise<SavedRevision | undefined> {
   const { tx, release, row } = work;
   const last = await autosaveOf(tx, row.edition.id);
   const head = await revisionText(tx, row.localizationId, row.edition.seq);
-  if (!last?.words || !head) return;
+  if (!last?.words || !head) return undefined;
   const { content, hash, blockIds, sourceSeq } = last.words;
   const source = sourceRevision(release, row.edition.locale, sourceSeq);
   const words = { head, last, content: canonicalJson(content), hash, isNew: false, blockIds, source };
-  await cutRevision(work, { id: last.personId }, words, last.save);
+  return cutRevision(work, { id: last.personId }, words, last.save);
 }

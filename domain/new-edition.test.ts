@@ -13,7 +13,14 @@ import {
   scheduledEdition,
   translator,
 } from "#test/examples.ts";
-import { createVersion, discard, type OpenableVersion, openNewEdition, startRelease } from "./new-edition.ts";
+import {
+  createVersion,
+  discard,
+  duplicate,
+  type OpenableVersion,
+  openNewEdition,
+  startRelease,
+} from "./new-edition.ts";
 
 function version(given: Partial<OpenableVersion> = {}): OpenableVersion {
   return { locale: "ar", edition: null, live: { version: 1 }, firstPublished: true, ...given };
@@ -39,6 +46,26 @@ describe("start a release", () => {
     expect(startRelease(author(), { sourceLocale: "de", requiredLocales: ["en"] })).toEqual({
       ok: false,
       refusal: { code: "locale_must_be_required", locale: "de" },
+    });
+  });
+});
+
+describe("duplicate a release", () => {
+  const original = { sourceLocale: "de", requiredLocales: ["de", "en"], texts: ["ar", "de", "en"] } as const;
+
+  test("the source comes first, other languages as wanted, and none that the original has no words in", () => {
+    expect(duplicate(author(), original, [])).toEqual({ ok: true, value: ["de"] });
+    expect(duplicate(author(), original, ["en", "fr", "de"])).toEqual({ ok: true, value: ["de", "en"] });
+  });
+
+  test("who may start no release duplicates none", () => {
+    expect(duplicate(translator(), original, [])).toMatchObject({ refusal: { code: "not_an_author" } });
+  });
+
+  test("without words in its source there is nothing to begin with", () => {
+    expect(duplicate(author(), { ...original, texts: ["en"] }, ["en"])).toEqual({
+      ok: false,
+      refusal: { code: "source_missing", sourceLocale: "de" },
     });
   });
 });

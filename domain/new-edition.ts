@@ -18,6 +18,30 @@ export function startRelease(
   return ok(sourceLocale);
 }
 
+export type DuplicationRefusal = ReleaseStartRefusal | { code: "source_missing"; sourceLocale: Locale };
+
+/**
+ * Starts a release with the words of another one, which has some in its source locale.
+ *
+ * @param texts - locales in which the other has words
+ * @param wanted - of these, the locales that are taken over
+ * @returns the locales of the new release's first texts, its source first
+ */
+export function duplicate(
+  person: Person,
+  {
+    sourceLocale,
+    requiredLocales,
+    texts,
+  }: { sourceLocale: Locale; requiredLocales: readonly Locale[]; texts: readonly Locale[] },
+  wanted: readonly Locale[],
+): Result<[Locale, ...Locale[]], DuplicationRefusal> {
+  const decision = startRelease(person, { sourceLocale, requiredLocales });
+  if (!decision.ok) return decision;
+  if (!texts.includes(sourceLocale)) return refuse({ code: "source_missing", sourceLocale });
+  return ok([sourceLocale, ...texts.filter((locale) => locale !== sourceLocale && wanted.includes(locale))]);
+}
+
 /** A language version with what decides whether another edition may be opened in it. */
 export interface OpenableVersion {
   locale: Locale;

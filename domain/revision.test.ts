@@ -12,7 +12,7 @@ import {
 } from "#test/examples.ts";
 import type { Edition } from "./edition.ts";
 import type { Person } from "./person.ts";
-import { isRevisionDue, keptContent, type NewWords, type SaveId, save } from "./revision.ts";
+import { isRevisionDue, keptContent, mustBeRevised, type NewWords, type SaveId, save } from "./revision.ts";
 
 const theirs = content({ headline: "Another headline" });
 const tab = "0d3f1f0e-6a5b-4c1d-9d53-0c3a6f1f2b11";
@@ -20,7 +20,7 @@ const otherTab = "7be2a1c4-2b1f-4a86-8f3e-5d8d7c4b6a22";
 
 function saved(edition: Edition, by: Person, given: Partial<NewWords> = {}, last: SaveId | null = null) {
   const words: NewWords = { locale: "en", hash: "new", parent: "now", save: { tab, no: 3 }, ...given };
-  const current = { hash: "now", personId: "jana", by: "Jana", at: noon, content: theirs, save: last };
+  const current = { hash: "now", personId: "jana", by: "Jana", at: noon, content: theirs, blockIds: ["a"], save: last };
   return save(edition, by, words, current, noon);
 }
 
@@ -36,7 +36,7 @@ describe("save", () => {
       ok: false,
       refusal: {
         code: "stale_parent",
-        current: { hash: "now", by: "Jana", isOwn: false, at: noon, content: theirs },
+        current: { hash: "now", by: "Jana", isOwn: false, at: noon, content: theirs, blockIds: ["a"] },
       },
     });
     expect(saved(draft(), author({ id: "jana" }), { parent: "old" })).toMatchObject({
@@ -107,4 +107,10 @@ describe("what is kept of a text", () => {
     expect(keptContent(noted, { kind: "refile" }).changeNote).toBeNull();
     expect(keptContent(content({ changeNote: " " }), { kind: "update" }).changeNote).toBeNull();
   });
+});
+
+test("another window's words become a revision before these take their place, the window's own are written over", () => {
+  expect(mustBeRevised({ tab: otherTab, no: 1 }, { tab, no: 7 })).toBe(true);
+  expect(mustBeRevised({ tab: otherTab, no: 1 }, null)).toBe(true);
+  expect(mustBeRevised({ tab, no: 6 }, { tab, no: 7 })).toBe(false);
 });

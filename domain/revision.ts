@@ -24,6 +24,8 @@ export interface CurrentWords {
   by: string;
   at: Date;
   content: Content;
+  /** In document order. */
+  blockIds: string[];
   /** The last save of a window; null before the first. */
   save: SaveId | null;
 }
@@ -51,6 +53,8 @@ export interface OvertakingWords {
   isOwn: boolean;
   at: Date;
   content: Content;
+  /** In document order. */
+  blockIds: string[];
 }
 
 /**
@@ -75,9 +79,12 @@ export function save(
     isLate(save, current.save) ||
     (parent !== current.hash && hash !== current.hash && !follows(save, current.save))
   ) {
-    const { personId, by, content } = current;
+    const { personId, by, content, blockIds } = current;
     const isOwn = personId === person.id;
-    return refuse({ code: "stale_parent", current: { hash: current.hash, by, isOwn, at: current.at, content } });
+    return refuse({
+      code: "stale_parent",
+      current: { hash: current.hash, by, isOwn, at: current.at, content, blockIds },
+    });
   }
   return ok(edition);
 }
@@ -90,6 +97,14 @@ function follows(save: SaveId | null, last: SaveId | null): boolean {
 /** A save that was overtaken on its way by a later one of its window. */
 function isLate(save: SaveId | null, last: SaveId | null): boolean {
   return save !== null && save.tab === last?.tab && save.no < last.no;
+}
+
+/**
+ * Whether words that no revision has must become one before others take their place: another window wrote them, and
+ * whoever saved over them has read them, but nobody loses what they wrote.
+ */
+export function mustBeRevised(unrevised: SaveId, next: SaveId | null): boolean {
+  return unrevised.tab !== next?.tab;
 }
 
 /** How long words may stay without a revision, counted from the first of them, in milliseconds. */

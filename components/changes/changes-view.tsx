@@ -26,13 +26,22 @@ export function ChangesView({ changes, lang, dir }: ChangesViewProps) {
           </details>
         ) : (
           <p key={group.at} lang={lang} dir={dir}>
-            {inOrder(group.pieces, (piece) => (
-              <Piece piece={piece} />
-            ))}
+            <ChangedWords pieces={group.pieces} />
           </p>
         ),
       )}
     </div>
+  );
+}
+
+/** The words of one passage with what was inserted and deleted; within an element that carries its language. */
+export function ChangedWords({ pieces }: { pieces: readonly ChangedPiece[] }) {
+  return (
+    <span className={css.pieces}>
+      {inOrder(pieces, (piece) => (
+        <Piece piece={piece} />
+      ))}
+    </span>
   );
 }
 

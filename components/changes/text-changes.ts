@@ -51,11 +51,12 @@ function paired(removed: readonly string[], added: readonly string[], locale: Lo
     const after = added[index];
     if (before === undefined) return whole(after ?? "", "inserted");
     if (after === undefined) return whole(before, "deleted");
-    return { kind: "changed", pieces: words(before, after, locale) };
+    return { kind: "changed", pieces: wordChanges(before, after, locale) };
   });
 }
 
-function words(before: string, after: string, locale: Locale): ChangedPiece[] {
+/** What became of one passage, word by word as the language divides them. */
+export function wordChanges(before: string, after: string, locale: Locale): ChangedPiece[] {
   const segmenter = new Intl.Segmenter(locale, { granularity: "word" });
   return diffWords(before, after, { intlSegmenter: segmenter }).map(({ value, added, removed }) => ({
     kind: added ? "inserted" : removed ? "deleted" : "same",

@@ -8,9 +8,10 @@ import { languageVersion } from "#db/queries/language-version.ts";
 import { releaseOverview } from "#db/queries/release-overview.ts";
 import { retractionRequestsFor } from "#db/queries/retraction-requests.ts";
 import { mayChange } from "#domain/access.ts";
-import { createVersion, discard } from "#domain/new-edition.ts";
+import { createVersion, discard, duplicate } from "#domain/new-edition.ts";
 import { deskContext } from "../../desk-context.ts";
 import { historyPath, previewPath, workspacePath } from "../../paths.ts";
+import { DuplicateForm } from "../duplicate/form.tsx";
 import { releasePlace } from "../release-place.ts";
 import { DetailsForms } from "./details-forms.tsx";
 import { DiscardForm } from "./discard/form.tsx";
@@ -63,6 +64,8 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
   const { edition } = version;
   const { stage } = version.version;
   const isWritable = (stage === "draft" || stage === "changes_requested") && mayChange(person, place.locale);
+  const texts = release.versions.filter(({ stage }) => stage !== "discarded").map(({ locale }) => locale);
+  const duplicating = duplicate(person, { ...release, texts }, []);
   const discarding = edition && isWritable ? discard(edition, person, at) : null;
 
   // Keys because the parts stand beside others there, and React cannot know that they were written as one by one.
@@ -99,14 +102,20 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
         </LinkButton>
       }
       details={<DetailsForms key="details" release={release} person={person} context={context} />}
-      discarding={
-        edition && discarding ? (
-          <DiscardForm
-            key="discard"
-            about={{ no: release.no, locale: place.locale, editionId: edition.id }}
-            refusal={discarding.ok ? null : discarding.refusal}
+      otherActs={
+        <div key="acts" className={css.otherActs}>
+          <DuplicateForm
+            no={release.no}
+            others={texts.filter((locale) => locale !== release.sourceLocale)}
+            refusal={duplicating.ok ? null : duplicating.refusal}
           />
-        ) : null
+          {edition && discarding && (
+            <DiscardForm
+              about={{ no: release.no, locale: place.locale, editionId: edition.id }}
+              refusal={discarding.ok ? null : discarding.refusal}
+            />
+          )}
+        </div>
       }
       source={
         place.locale !== release.sourceLocale && version.source ? (

@@ -16,7 +16,7 @@ interface PanelProps {
   findings: Finding[] | null;
   onShow: (place: FindingPlace) => void;
   details: ReactNode;
-  discarding: ReactNode;
+  otherActs: ReactNode;
   history: ReactNode;
   content: Content;
   editionKind: EditionKind;
@@ -28,7 +28,7 @@ interface PanelProps {
 type Part = "checks" | "details";
 
 /** Checks and details beside the text; below 1024 px a sheet that opens over it. */
-export function Panel({ findings, onShow, details, discarding, history, ...fields }: PanelProps) {
+export function Panel({ findings, onShow, details, otherActs, history, ...fields }: PanelProps) {
   const t = useTranslations("workspace.panel");
   const [part, setPart] = useState<Part>("checks");
   const [isOpen, setOpen] = useState(false);
@@ -87,7 +87,7 @@ export function Panel({ findings, onShow, details, discarding, history, ...field
           <TabPanel id="details" shouldForceMount className={css.panelBody ?? ""}>
             <PageFields {...fields} />
             <div>{details}</div>
-            <div>{discarding}</div>
+            <div>{otherActs}</div>
           </TabPanel>
         </Tabs>
       </aside>

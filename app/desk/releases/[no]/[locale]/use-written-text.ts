@@ -39,8 +39,8 @@ export interface Writer {
   isWriting: boolean;
   change: (next: WrittenText) => void;
   changeField: (field: TextField, value: string) => void;
-  /** Takes another text's words for one's own: shows them and saves them as typed. */
-  take: (text: WrittenText) => void;
+  /** Ends a conflict with the text that its writer made of both. */
+  resolve: (text: WrittenText) => void;
   /** Cuts a revision. Resolves to whether it has all that is on the screen. */
   save: () => Promise<boolean>;
   /** A text that only this device has, from a window that is gone. */
@@ -91,12 +91,13 @@ export function useWrittenText(settings: WrittenTextSettings): Writer {
     },
     [change, publicSlug],
   );
-  const take = useCallback(
+  const resolve = useCallback(
     (text: WrittenText) => {
       put(text);
-      change(text);
+      saver?.resolve(text);
+      void saver?.save();
     },
-    [put, change],
+    [put, saver],
   );
   const save = useCallback(async () => {
     const isMine = isWriting || saver?.isClean() === false; // whoever lost the lease may still hold words
@@ -106,10 +107,11 @@ export function useWrittenText(settings: WrittenTextSettings): Writer {
   const { copy, settle } = useLostCopy({ editionId, editionKind, personId: person.id, content: opened.content });
   const restore = useCallback(async () => {
     if (!copy || !(await save())) return false; // what is there has a revision first
-    take(copy.text);
+    put(copy.text);
+    change(copy.text);
     await settle();
     return true;
-  }, [copy, save, take, settle]);
+  }, [copy, save, put, change, settle]);
 
   const { status } = state;
   useTitleMark(status !== "saved" && status !== "saving");
@@ -123,7 +125,7 @@ export function useWrittenText(settings: WrittenTextSettings): Writer {
     isWriting,
     change,
     changeField,
-    take,
+    resolve,
     save,
     copy,
     restore,

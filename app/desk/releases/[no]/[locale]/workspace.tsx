@@ -12,7 +12,7 @@ import type { FindingPlace } from "#domain/finding.ts";
 import type { PrintedFacts } from "#domain/release.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { withBlockIds, withoutBlockIds } from "#richtext/block-ids.ts";
-import { ConflictView } from "./conflict-view.tsx";
+import { ConflictView } from "./conflict/conflict-view.tsx";
 import { LeaseStrip } from "./lease/lease-strip.tsx";
 import { Panel } from "./panel.tsx";
 import type { OpenedText } from "./saving/opened-text.ts";
@@ -51,7 +51,7 @@ interface WorkspaceProps {
   tabs: ReactNode;
   strips: ReactNode;
   details: ReactNode;
-  discarding: ReactNode;
+  otherActs: ReactNode;
   history: ReactNode;
   /** The text that is translated, to read beside. */
   source: ReactNode;
@@ -141,7 +141,7 @@ export function Workspace(props: WorkspaceProps) {
           <div className={css.writing}>
             {!isReadOnly && (presence === null || isWriting) && (
               <div className={css.tools}>
-                {editor && isWriting && (
+                {editor && isWriting && state.other === null && (
                   <EditorToolbar
                     ref={toolbar}
                     editor={editor}
@@ -163,18 +163,21 @@ export function Workspace(props: WorkspaceProps) {
                   <RestoreStrip copy={copy} content={content} onRestore={writer.restore} onDiscard={writer.settle} />
                 </div>
               )}
-              {state.other && (
+              {state.other && saver && (
                 <ConflictView
-                  mine={content}
+                  key={state.other.hash}
+                  base={saver.base()}
+                  mine={latest.current}
                   date={facts.date}
                   other={state.other}
-                  onKeepMine={() => {
-                    saver?.followOther();
-                    void saver?.save();
-                  }}
+                  onDecide={writer.resolve}
                 />
               )}
-              <div className={css.sheets} data-source={(props.source && isSourceShown) || undefined}>
+              <div
+                className={css.sheets}
+                data-source={(props.source && isSourceShown) || undefined}
+                hidden={state.other !== null}
+              >
                 {props.source && isSourceShown && <div className={css.source}>{props.source}</div>}
                 <div className={css.sheet}>
                   <TextSheet
@@ -198,7 +201,7 @@ export function Workspace(props: WorkspaceProps) {
             findings={findings}
             onShow={show}
             details={props.details}
-            discarding={props.discarding}
+            otherActs={props.otherActs}
             history={props.history}
             content={content}
             editionKind={editionKind}

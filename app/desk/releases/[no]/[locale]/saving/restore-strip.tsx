@@ -10,6 +10,7 @@ import { deskLanguageOf } from "#i18n/desk-languages.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { deskInstant } from "../../../instants.ts";
 import { useOfficeZone } from "../../../office-zone.tsx";
+import { usePlainTextLabels } from "../use-plain-text-labels.ts";
 import type { LocalCopy } from "./local-copies.ts";
 import css from "./restore-strip.module.css";
 
@@ -25,7 +26,7 @@ interface RestoreStripProps {
 /** After a crash: the words that only this device has, to compare and to take back, never written over what is there. */
 export function RestoreStrip({ copy, content, onRestore, onDiscard }: RestoreStripProps) {
   const t = useTranslations("workspace.restore");
-  const editor = useTranslations("workspace.editor");
+  const labels = usePlainTextLabels();
   const locale = deskLanguageOf(useLocale());
   const zone = useOfficeZone();
   const [isOpen, setOpen] = useState(false);
@@ -35,11 +36,6 @@ export function RestoreStrip({ copy, content, onRestore, onDiscard }: RestoreStr
     const isDone = await onRestore();
     setFailed(!isDone);
     if (isDone) setOpen(false);
-  };
-  const labels = {
-    background: editor("background"),
-    notesToEditors: editor("notesToEditors"),
-    quotationMarks: ["“", "”"] as const,
   };
   const when = deskInstant(locale, copy.at, zone, copy.at);
   return (

@@ -49,7 +49,7 @@ function opened() {
 
 const stale = refuse({
   code: "stale_parent" as const,
-  current: { hash: "w-hers", by: "Amira", isOwn: false, at, content: content({ lead: "hers" }) },
+  current: { hash: "w-hers", by: "Amira", isOwn: false, at, content: content({ lead: "hers" }), blockIds: [] },
 });
 
 test("words are on the device in a quarter of a second, on the server when the writer rests", async () => {
@@ -131,11 +131,13 @@ test("a conflict stays until the writer decides, and then their words follow the
   expect(device.copy).toBe("mine, still");
   expect(await saver.flush()).toBe(false);
 
-  saver.followOther();
+  expect(saver.base().content.lead).toBe("first");
+  saver.resolve(text("hers, and mine"));
+  expect(saver.base().content.lead).toBe("hers");
   const done = saver.save();
   await pass(100);
   expect(await done).toBe(true);
-  expect(sent.at(-1)).toEqual({ path: "revision", lead: "mine, still", parent: "w-hers", no: 2 });
+  expect(sent.at(-1)).toEqual({ path: "revision", lead: "hers, and mine", parent: "w-hers", no: 2 });
   expect(device.copy).toBeNull();
 });
 

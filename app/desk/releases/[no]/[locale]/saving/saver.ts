@@ -160,10 +160,15 @@ export function createSaver({ tab, known, text, send, keepCopy, dropCopy }: Save
     /** Cuts a revision. Resolves to whether it has everything that is on the screen. */
     save: (): Promise<boolean> =>
       run("revision", () => (latest !== saved || !state.known.isRevised) && state.status !== "conflict"),
-    /** Makes the other's words those that these were written on: the next save takes their place. */
-    followOther() {
+    /** What the text was written on: the server's last words that this window has seen. */
+    base: (): WrittenText => saved,
+    /** The other's words have been read, and this text takes their place with the next save. */
+    resolve(text: WrittenText) {
       if (!state.other) return;
-      const { hash, at } = state.other;
+      const { hash, at, content, blockIds } = state.other;
+      latest = text;
+      saved = { content, blockIds };
+      copyTimer ??= setTimeout(copy, copyEvery);
       change({ status: "saving", other: null, known: { ...state.known, words: hash, savedAt: at, isRevised: false } });
     },
     /** The window shows another text of the server's. */

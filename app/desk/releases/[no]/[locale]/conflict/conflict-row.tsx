@@ -1,0 +1,96 @@
+import { useTranslations } from "next-intl";
+import { useId } from "react";
+import { ChangedWords } from "#components/changes/changes-view.tsx";
+import { wordChanges } from "#components/changes/text-changes.ts";
+import { Icon } from "#components/ui/icon.tsx";
+import { RadioGroup } from "#components/ui/radio-group.tsx";
+import type { Locale } from "#domain/locale.ts";
+import type { BodyNode } from "#domain/release.ts";
+import { localeProfiles } from "#i18n/locales.ts";
+import type { BlocksRow, FieldRow, MergeChoice, MergedField } from "#richtext/merge.ts";
+import { bodyText } from "#richtext/plain-text.ts";
+import { usePlainTextLabels } from "../use-plain-text-labels.ts";
+import css from "./conflict.module.css";
+
+interface ConflictRowProps {
+  row: FieldRow | BlocksRow;
+  /** Of its choices, once on the page. */
+  name: string;
+  locale: Locale;
+  /** Whose the two texts are. */
+  names: { theirs: string; mine: string };
+  canKeepBoth: boolean;
+  choice: MergeChoice | null;
+  onChoose: (choice: MergeChoice) => void;
+}
+
+/** One place where two texts differ: what each made of the words before, and what the result will say. */
+export function ConflictRow({ row, name, locale, names, canKeepBoth, choice, onChoose }: ConflictRowProps) {
+  const t = useTranslations("workspace.conflict");
+  const editor = useTranslations("workspace.editor");
+  const fields = useTranslations("workspace.fields");
+  const texts = useTexts(row);
+  const id = useId();
+  const nameOf = (field: MergedField) => (field === "changeNote" ? t("changeNote") : fields(field));
+  const title =
+    row.kind === "field" ? nameOf(row.field) : row.section === "text" ? fields("body") : editor(row.section);
+  const options = [
+    { value: "theirs", label: t("takeTheirs") },
+    { value: "mine", label: t("takeMine") },
+    ...(canKeepBoth ? [{ value: "both", label: t("keepBoth") }] : []),
+  ];
+  const written = { lang: localeProfiles[locale].htmlLang, dir: localeProfiles[locale].dir };
+  return (
+    <fieldset className={css.row} data-open={choice === null || undefined} aria-labelledby={id}>
+      <div className={css.rowHead}>
+        <h3 id={id}>{title}</h3>
+        {choice === null && <span className={css.question}>{t("choose")}</span>}
+      </div>
+      <RadioGroup
+        label={t("which")}
+        name={name}
+        options={options}
+        value={choice ?? ""}
+        onChange={(value) => onChoose(choiceOf(value))}
+        isInline
+      />
+      <div className={css.texts}>
+        {(["theirs", "mine"] as const).map((side) => (
+          <div key={side} className={css.text} data-chosen={choice === side || choice === "both" || undefined}>
+            <h4>
+              {(choice === side || choice === "both") && <Icon name="check" size={16} />}
+              {names[side]}
+            </h4>
+            <p {...written}>
+              {texts[side] === "" ? (
+                <del>{texts.base}</del>
+              ) : (
+                <ChangedWords pieces={wordChanges(texts.base, texts[side], locale)} />
+              )}
+            </p>
+          </div>
+        ))}
+        <div className={css.text} data-result>
+          <h4>{t("result")}</h4>
+          <p {...written}>{choice === null ? "" : resultOf(texts, choice)}</p>
+        </div>
+      </div>
+    </fieldset>
+  );
+}
+
+function choiceOf(value: string): MergeChoice {
+  return value === "mine" || value === "both" ? value : "theirs";
+}
+
+function resultOf(texts: Record<"mine" | "theirs", string>, choice: MergeChoice): string {
+  return choice === "both" ? `${texts.theirs}\n\n${texts.mine}` : texts[choice];
+}
+
+/** The three texts as words to read. */
+function useTexts(row: FieldRow | BlocksRow): Record<"base" | "mine" | "theirs", string> {
+  const labels = usePlainTextLabels();
+  if (row.kind === "field") return row;
+  const text = (content: BodyNode[]) => bodyText({ type: "doc", content }, labels);
+  return { base: text(row.base), mine: text(row.mine), theirs: text(row.theirs) };
+}
