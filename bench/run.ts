@@ -11,6 +11,7 @@ export type Measure = (options: Options) => Promise<Result>;
 const measurements: Record<string, () => Promise<{ measure: Measure }>> = {
   "first-render": () => import("./first-render.ts"),
   herd: () => import("./herd.ts"),
+  keystrokes: () => import("./keystrokes.ts"),
   kills: () => import("./kills.ts"),
   lists: () => import("./lists.ts"),
   memory: () => import("./memory.ts"),
