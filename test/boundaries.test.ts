@@ -25,6 +25,7 @@ const boundaries: Record<string, Boundary> = {
         "@tiptap/extensions",
         "@tiptap/pm",
         "@tiptap/starter-kit",
+        "approx-string-match",
         "canonicalize",
         "diff",
         "node:crypto",
