@@ -86,6 +86,7 @@ function overtakenBy(error: unknown): ConflictRefusal["code"] | undefined {
 const overtaking: ReadonlySet<string> = new Set([
   "four_eyes",
   "stale_parent",
+  "decided_in_turn",
   "one_open_edition",
   "one_edition_per_number",
   "one_localization_per_locale",

@@ -1,4 +1,5 @@
 import { type Autosave, autosaveOf, keepSave, noteHand, noteRevised, takeHands } from "#db/queries/autosaves.ts";
+import { proposersSince } from "#db/queries/comments.ts";
 import { type RevisionText, revisionText } from "#db/queries/revision-text.ts";
 import { insertRevision, type NewRevision, type SavedRevision } from "#db/queries/save-revision.ts";
 import type { Person } from "#domain/person.ts";
@@ -117,7 +118,10 @@ export async function keepUnrevised(
   else if (isNew) await noteHand(tx, edition.id, person.id);
 }
 
-/** Cuts a revision from words, with all who typed them as its authors; none where the head has the same words. */
+/**
+ * Cuts a revision from words, with all who typed them as its authors, and whoever's proposed words were accepted; none
+ * where the head has the same words.
+ */
 export async function cutRevision(
   { tx, release, row, at }: EditionWork,
   person: Pick<Person, "id">,
@@ -128,7 +132,7 @@ export async function cutRevision(
   const editionId = edition.id;
   if (id) await keepSave(tx, { editionId, localizationId, save: id, savedBy: person.id, savedAt: at, words: null });
   else await noteRevised(tx, editionId);
-  const alsoBy = await takeHands(tx, editionId);
+  const alsoBy = [...(await takeHands(tx, editionId)), ...(await proposersSince(tx, localizationId))];
   if (hash === head.contentHash) return { seq: head.seq, hash: head.signOffHash, savedAt: head.savedAt };
 
   const saved = await insertRevision(tx, {

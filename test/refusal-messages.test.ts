@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { acceptProposal } from "#commands/accept-proposal.ts";
 import type { addContact } from "#commands/add-contact.ts";
 import type { addPerson } from "#commands/add-person.ts";
 import type { addTopic } from "#commands/add-topic.ts";
@@ -15,6 +16,7 @@ import type { changeTopic } from "#commands/change-topic.ts";
 import type { confirmRetraction } from "#commands/confirm-retraction.ts";
 import type { createLanguageVersion } from "#commands/create-language-version.ts";
 import type { createRelease } from "#commands/create-release.ts";
+import type { declineProposal } from "#commands/decline-proposal.ts";
 import type { disablePerson } from "#commands/disable-person.ts";
 import type { discardEdition } from "#commands/discard-edition.ts";
 import type { dismissRetraction } from "#commands/dismiss-retraction.ts";
@@ -27,13 +29,17 @@ import type { openEdition } from "#commands/open-edition.ts";
 import type { publishEditions } from "#commands/publish-editions.ts";
 import type { recallEdition } from "#commands/recall-edition.ts";
 import type { reinstatePublication } from "#commands/reinstate-publication.ts";
+import type { reopenThread } from "#commands/reopen-thread.ts";
+import type { replyToThread } from "#commands/reply-to-thread.ts";
 import type { requestChanges } from "#commands/request-changes.ts";
 import type { requestRetraction } from "#commands/request-retraction.ts";
+import type { resolveThread } from "#commands/resolve-thread.ts";
 import type { revokeSignOff } from "#commands/revoke-sign-off.ts";
 import type { saveFacts } from "#commands/save-facts.ts";
 import type { saveReleaseSettings } from "#commands/save-release-settings.ts";
 import type { saveRevision } from "#commands/save-revision.ts";
 import type { scheduleEditions } from "#commands/schedule-editions.ts";
+import type { startThread } from "#commands/start-thread.ts";
 import type { submitEdition } from "#commands/submit-edition.ts";
 import type { unscheduleAct } from "#commands/unschedule-act.ts";
 import type { withdrawPublication } from "#commands/withdraw-publication.ts";
@@ -55,12 +61,14 @@ type FactsOf<Union extends { code: string }> = {
 const editorial: FactsOf<
   | ContentRefusal
   | RefusalOf<
+      | typeof acceptProposal
       | typeof approveEdition
       | typeof askForLease
       | typeof autosave
       | typeof confirmRetraction
       | typeof createLanguageVersion
       | typeof createRelease
+      | typeof declineProposal
       | typeof discardEdition
       | typeof dismissRetraction
       | typeof editEdition
@@ -71,13 +79,17 @@ const editorial: FactsOf<
       | typeof publishEditions
       | typeof recallEdition
       | typeof reinstatePublication
+      | typeof reopenThread
+      | typeof replyToThread
       | typeof requestChanges
       | typeof requestRetraction
+      | typeof resolveThread
       | typeof revokeSignOff
       | typeof saveFacts
       | typeof saveReleaseSettings
       | typeof saveRevision
       | typeof scheduleEditions
+      | typeof startThread
       | typeof submitEdition
       | typeof unscheduleAct
       | typeof withdrawPublication
@@ -97,6 +109,11 @@ const editorial: FactsOf<
   change_note_missing: ["locale"],
   changed_meanwhile: [],
   checks_block: [],
+  comment_empty: [],
+  comment_not_found: [],
+  comment_open: [],
+  comment_settled: ["by", "at"],
+  comment_too_long: ["longest"],
   contact_unknown: [],
   content_invalid: ["reason"],
   country_unknown: [],
@@ -134,12 +151,17 @@ const editorial: FactsOf<
   not_with_authors: ["locale", "stage"],
   nobody_writes: [],
   not_withdrawn: ["locale"],
+  not_writing_here: [],
+  nothing_proposed: [],
   nothing_scheduled: [],
   nothing_to_revoke: ["locale", "stage"],
   notice_in_another_language: ["locale"],
   notice_missing: ["locale"],
   own_request: [],
   own_work: ["locale"],
+  proposal_changes_nothing: [],
+  proposal_without_words: [],
+  quote_too_long: ["longest"],
   reason_missing: [],
   release_not_found: [],
   request_closed: [],
@@ -158,6 +180,7 @@ const editorial: FactsOf<
   topic_unknown: [],
   version_exists: ["locale"],
   version_not_found: ["locale"],
+  words_changed: ["quote"],
   wrong_locale: ["locale", "given"],
 };
 

@@ -47,6 +47,14 @@ eachDriver("history is only added to", (database) => {
     "insert into newsroom.publication_topics values (null, 'x', 'en', now(), 1000000)",
     "delete from newsroom.publication_topics",
     "update newsroom.migrations set hash = 'x'",
+    "update newsroom.comments set words = 'x'",
+    "delete from newsroom.comments",
+    "update newsroom.comment_threads set quote = 'x'",
+    "delete from newsroom.comment_threads",
+    "delete from newsroom.comment_mentions",
+    "update newsroom.comment_decisions set decision = 'resolved'",
+    "delete from newsroom.comment_decisions",
+    "insert into newsroom.comments (id, thread_id, person_id, words, at) values (null, null, null, 'x', now())",
   ])("%s", async (statement) => {
     expect(await refusal(database.app, (tx) => tx.execute(sql.raw(statement)))).toBe("privilege");
   });

@@ -1,7 +1,7 @@
 import { eq, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { releases } from "#db/schema/releases.ts";
-import { maySee } from "#domain/access.ts";
+import { maySee, type ReleaseAccess } from "#domain/access.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { Person } from "#domain/person.ts";
 import type { ReleaseFacts, ReleaseMode } from "#domain/release.ts";
@@ -20,6 +20,16 @@ export interface ReleaseRow {
   dueAt: Date | null;
   createdAt: Date;
   localizations: { id: string; locale: Locale; firstPublicAt: Date | null }[];
+}
+
+/** What decides who may see a release. */
+export async function releaseAccess(db: Db, releaseId: string): Promise<ReleaseAccess> {
+  const [row] = await db
+    .select({ confidential: releases.confidential, people: peopleOfRelease })
+    .from(releases)
+    .where(eq(releases.id, releaseId));
+  if (!row) throw new Error("There is no such release.");
+  return row;
 }
 
 /** A release by its number; undefined when there is none, and also when the viewer may not know of it. */
