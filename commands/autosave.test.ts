@@ -53,12 +53,13 @@ eachDriver("autosave", (database) => {
 
   test("another window's words that no revision has become one before others take their place", async () => {
     const { people, no, editionId, parent } = await opened();
+    const { seq } = (await version(people.ada, no, "en")).head ?? { seq: 0 };
     const first = { editionId, parent, save: { tab: newId(), no: 1 }, content: lead("One."), blockIds: [] };
     const { words } = done(await autosave(people.jana, first));
     const second = { editionId, parent: words, save: { tab: newId(), no: 1 }, content: lead("Two."), blockIds: [] };
     done(await autosave(people.grace, second));
     const after = await version(people.ada, no, "en");
-    expect(after.head).toMatchObject({ seq: 2, savedBy: "jana", content: { lead: "One." } });
+    expect(after.head).toMatchObject({ seq: seq + 1, savedBy: "jana", content: { lead: "One." } });
     expect(after.autosave).toMatchObject({ by: "grace", words: { content: { lead: "Two." } } });
   });
 

@@ -43,7 +43,9 @@ test("of two people who write the same text, the second sees both place by place
   await expect(question.getByText("My own words")).toBeVisible();
   await expect(question.getByText("Her words")).toBeVisible();
   await expect(page.getByRole("group", { name: "Place" }).getByRole("radio", { name: "The saved ones" })).toBeChecked();
-  await expect(page.getByRole("group", { name: "Text" }).getByRole("radio", { name: "Mine" })).toBeChecked();
+  await expect(
+    page.getByRole("group", { name: "Background information" }).getByRole("radio", { name: "Mine" }),
+  ).toBeChecked();
   await axe();
 
   const save = page.getByRole("button", { name: "Save as a new revision" });

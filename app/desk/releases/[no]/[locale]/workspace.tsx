@@ -158,9 +158,15 @@ export function Workspace(props: WorkspaceProps) {
                   <LeaseStrip presence={presence} onTell={writer.tell} />
                 </div>
               )}
-              {copy && isWriting && (
+              {copy && !isReadOnly && (
                 <div className={css.strips}>
-                  <RestoreStrip copy={copy} content={content} onRestore={writer.restore} onDiscard={writer.settle} />
+                  <RestoreStrip
+                    copy={copy}
+                    content={content}
+                    isWriting={isWriting}
+                    onRestore={writer.restore}
+                    onDiscard={writer.settle}
+                  />
                 </div>
               )}
               {state.other && saver && (

@@ -18,13 +18,15 @@ interface RestoreStripProps {
   copy: LocalCopy;
   /** What the screen shows. */
   content: Content;
+  /** Whether this window writes: the words can be compared in any, and restored in the one that writes. */
+  isWriting: boolean;
   /** Puts the text into the editor. Resolves to whether it did: what is there is made a revision first. */
   onRestore: () => Promise<boolean>;
   onDiscard: () => void;
 }
 
 /** After a crash: the words that only this device has, to compare and to take back, never written over what is there. */
-export function RestoreStrip({ copy, content, onRestore, onDiscard }: RestoreStripProps) {
+export function RestoreStrip({ copy, content, isWriting, onRestore, onDiscard }: RestoreStripProps) {
   const t = useTranslations("workspace.restore");
   const labels = usePlainTextLabels();
   const locale = deskLanguageOf(useLocale());
@@ -32,6 +34,7 @@ export function RestoreStrip({ copy, content, onRestore, onDiscard }: RestoreStr
   const [isOpen, setOpen] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const { htmlLang, dir } = localeProfiles[content.locale];
+  const off = isWriting ? {} : { offReason: t("whenWriting") };
   const restore = async () => {
     const isDone = await onRestore();
     setFailed(!isDone);
@@ -46,7 +49,9 @@ export function RestoreStrip({ copy, content, onRestore, onDiscard }: RestoreStr
         <Button kind="main" onPress={() => setOpen(true)}>
           {t("compare")}
         </Button>
-        <Button onPress={restore}>{t("restore")}</Button>
+        <Button onPress={restore} {...off}>
+          {t("restore")}
+        </Button>
         <Button onPress={onDiscard}>{t("discard")}</Button>
       </div>
       <Dialog title={t("compareTitle", { when })} isOpen={isOpen} onOpenChange={setOpen} size="large">
@@ -56,7 +61,7 @@ export function RestoreStrip({ copy, content, onRestore, onDiscard }: RestoreStr
             <ChangesView changes={textChanges(content, copy.text.content, labels)} lang={htmlLang} dir={dir} />
             {hasFailed && <p role="alert">{t("failed")}</p>}
             <DialogActions>
-              <Button kind="main" onPress={restore}>
+              <Button kind="main" onPress={restore} {...off}>
                 {t("restore")}
               </Button>
               <Button onPress={close}>{t("close")}</Button>
