@@ -5,6 +5,7 @@ import { headlineStyle } from "./check-headline.ts";
 import { languageOfText, namesInOtherScript } from "./check-language.ts";
 import { linkTexts, linkTextsForTwoTargets } from "./check-links.ts";
 import { headingOrder, statementAttribution } from "./check-structure.ts";
+import { tables } from "./check-tables.ts";
 import { type CheckCode, type CheckedText, type Finding, finding, type Severity } from "./finding.ts";
 import type { TextBlock } from "./text-block.ts";
 
@@ -27,6 +28,7 @@ const rules: readonly { find(text: CheckedText): Finding[]; passed(text: Checked
   { find: (text) => [...fieldsMissing(text), ...changeNoteMissing(text)], passed: () => "fields_filled" },
   { find: headingOrder, passed: (text) => (hasKind(text, "heading") ? "headings_in_order" : null) },
   { find: statementAttribution, passed: (text) => (hasKind(text, "statement") ? "statements_attributed" : null) },
+  { find: tables, passed: (text) => (hasKind(text, "table") ? "tables_named" : null) },
   {
     find: (text) => [...linkTexts(text), ...linkTextsForTwoTargets(text)],
     passed: (text) => (hasLinks(text) ? "link_texts_clear" : null),

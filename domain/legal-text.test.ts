@@ -17,6 +17,7 @@ const block = (given: Partial<TextBlock>): TextBlock => ({
   level: null,
   links: [],
   attribution: null,
+  table: null,
   ...given,
 });
 const heading = (given: Partial<TextBlock>) => block({ kind: "heading", level: 2, ...given });

@@ -2,10 +2,10 @@
 export interface TextBlock {
   /** Position among all blocks of the body in document order, the same count as block ids. */
   index: number;
-  kind: "paragraph" | "heading" | "statement" | "background" | "notes_to_editors";
-  /** The section that holds it; a statement, background or notes block itself stands in `body`. */
-  section: "body" | "statement" | "background" | "notes_to_editors";
-  /** Text of the block itself, a line break as `\n`; empty for a block that only holds others. */
+  kind: "paragraph" | "heading" | "statement" | "background" | "notes_to_editors" | "table";
+  /** The section that holds it; a statement, table, background or notes block itself stands in `body`. */
+  section: "body" | "statement" | "background" | "notes_to_editors" | "table";
+  /** Text of the block itself, a line break as `\n`; of a table its caption; empty for others that only hold blocks. */
   text: string;
   /** Only of a heading. */
   level: 2 | 3 | null;
@@ -13,4 +13,6 @@ export interface TextBlock {
   links: { text: string; href: string }[];
   /** Only of a statement: who said it, in which office; empty until filled in. */
   attribution: { speaker: string; office: string } | null;
+  /** Only of a table: the words of its header cells, none where the first row is no header. */
+  table: { columns: number; header: string[] } | null;
 }

@@ -56,9 +56,16 @@ async function copyText(article, source, address) {
 /** Paragraphs, headings and whole lists, each as one piece of text. */
 function plainBlocks(part) {
   if (part.matches("ul, ol")) return [listText(part, "")];
+  if (part.matches("table")) return [tableText(part)];
   if (part.matches("p, h1, h2, h3")) return [textOf(part)];
   if (part.matches("figcaption")) return [`– ${[...part.children].map((name) => name.textContent).join(", ")}`];
   return [...part.children].flatMap(plainBlocks);
+}
+
+function tableText({ caption, rows }) {
+  const words = ({ children }) => [...children].map(textOf).join(" ").replaceAll("\n", " ");
+  const lines = [...rows].map(({ cells }) => [...cells].map(words).join(" | "));
+  return [...(caption ? [textOf(caption)] : []), ...lines].join("\n");
 }
 
 function listText(list, indent) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { background, bold, doc, h, link, p, statement, ul } from "#test/bodies.ts";
+import { background, bold, doc, h, link, p, statement, table, ul } from "#test/bodies.ts";
 import { withoutBlockIds } from "./block-ids.ts";
 import { textBlocks } from "./blocks.ts";
 
@@ -22,6 +22,28 @@ test("blocks come in document order with the count of block ids and the section 
   expect(withoutBlockIds(body).blockIds).toHaveLength(8);
   expect(blocks[0]?.level).toBe(2);
   expect(blocks[2]?.attribution).toEqual({ speaker: "Ilse Marandt", office: "Foreign Minister" });
+});
+
+test("a table says its caption and its columns; its cells are paragraphs of it", () => {
+  const blocks = textBlocks(doc(table("Ferries by year", ["Year", "Ferries"], ["2025", "14"])));
+  expect(blocks[0]).toMatchObject({
+    index: 0,
+    kind: "table",
+    section: "body",
+    text: "Ferries by year",
+    table: { columns: 2, header: ["Year", "Ferries"] },
+  });
+  expect(blocks.slice(1).map(({ section, text }) => `${section}: ${text}`)).toEqual([
+    "table: Year",
+    "table: Ferries",
+    "table: 2025",
+    "table: 14",
+  ]);
+});
+
+test("a table without a header row names no columns", () => {
+  const { content: rows = [], ...rest } = table("Ferries", ["Year"], ["2025"]);
+  expect(textBlocks(doc({ ...rest, content: rows.slice(1) }))[0]?.table).toEqual({ columns: 1, header: [] });
 });
 
 test("a link interrupted by bold is one link, two beside each other are two", () => {

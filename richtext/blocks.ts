@@ -2,7 +2,7 @@ import type { BodyNode } from "#domain/release.ts";
 import type { TextBlock } from "#domain/text-block.ts";
 import { isBlockType } from "./schema.ts";
 
-/** The body's blocks that hold text, with the statement, background and notes that hold them, in document order. */
+/** The body's blocks that hold text, with the statement, table, background and notes that hold them, in document order. */
 export function textBlocks(body: BodyNode): TextBlock[] {
   const blocks: TextBlock[] = [];
   let index = -1;
@@ -25,6 +25,7 @@ const kinds: Readonly<Record<string, TextBlock["kind"] | undefined>> = {
   statement: "statement",
   background: "background",
   notesToEditors: "notes_to_editors",
+  table: "table",
 };
 
 function textBlock(node: BodyNode, kind: TextBlock["kind"], section: TextBlock["section"], index: number): TextBlock {
@@ -33,10 +34,11 @@ function textBlock(node: BodyNode, kind: TextBlock["kind"], section: TextBlock["
     index,
     kind,
     section,
-    text: holdsText ? inlineText(node) : "",
+    text: holdsText ? inlineText(node) : caption(node),
     level: kind === "heading" ? (node.attrs?.level === 3 ? 3 : 2) : null,
     links: holdsText ? links(node) : [],
     attribution: kind === "statement" ? attribution(node) : null,
+    table: kind === "table" ? tableShape(node) : null,
   };
 }
 
@@ -65,4 +67,18 @@ function links(node: BodyNode): TextBlock["links"] {
 
 function attribution(node: BodyNode): { speaker: string; office: string } {
   return { speaker: String(node.attrs?.speaker ?? ""), office: String(node.attrs?.office ?? "") };
+}
+
+function caption(node: BodyNode): string {
+  return String(node.attrs?.caption ?? "");
+}
+
+function tableShape(table: BodyNode): TextBlock["table"] {
+  const first = table.content?.[0]?.content ?? [];
+  const isHeader = first.every(({ type }) => type === "tableHeader");
+  return { columns: first.length, header: isHeader ? first.map(cellText) : [] };
+}
+
+function cellText(cell: BodyNode): string {
+  return (cell.content ?? []).map(inlineText).join("\n");
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { background, bold, doc, h, link, notes, ol, p, statement, ul } from "#test/bodies.ts";
+import type { BodyNode } from "#domain/release.ts";
+import { background, bold, doc, h, link, notes, ol, p, statement, table, ul } from "#test/bodies.ts";
 import { emptyBody, longestBody, parseBody } from "./body.ts";
 
 const whole = doc(
@@ -7,6 +8,7 @@ const whole = doc(
   h(2, "What was agreed"),
   ul("Lifeboats", [p("Radio"), ol(3, "Channels")]),
   statement("Ilse Marandt", "Foreign Minister", p("We keep our word.", { type: "hardBreak" }, "Always.")),
+  table("Ferries by year", ["Year", "Ferries"], ["2025", "14"]),
   background(p("Both countries border the sea.")),
   notes(ul("Photographs are available.")),
 );
@@ -57,6 +59,12 @@ test.each<[string, unknown]>([
     "an unknown attribute of a mark",
     doc(p({ type: "text", text: "a", marks: [{ type: "link", attrs: { href: "/a", target: "_blank" } }] })),
   ],
+  ["a table without rows", doc({ type: "table", attrs: { caption: "a" } })],
+  ["a table with rows of two lengths", doc(table("a", ["b", "c"], ["d"]))],
+  ["a table in the background", doc(p("a"), background(table("a", ["b"])))],
+  ["a caption of two lines", doc(table("a\nb", ["c"]))],
+  ["merged cells", doc(withCell({ colspan: 2, rowspan: 1, colwidth: null }))],
+  ["a cell with a width", doc(withCell({ colspan: 1, rowspan: 1, colwidth: 90 }))],
   ["an attribute that is an object", doc({ type: "statement", attrs: { speaker: {} as never }, content: [p("a")] })],
   ["h1", doc({ type: "heading", attrs: { level: 1 }, content: [{ type: "text", text: "a" }] })],
   ["a level in letters", doc({ type: "heading", attrs: { level: "2" }, content: [{ type: "text", text: "a" }] })],
@@ -108,3 +116,8 @@ test("a text over the limit is refused with both numbers", () => {
     refusal: { code: "body_too_long", characters: longestBody + 1, longest: longestBody },
   });
 });
+
+function withCell(attrs: NonNullable<BodyNode["attrs"]>): BodyNode {
+  const cell = { type: "tableCell", attrs, content: [p("b")] };
+  return { type: "table", attrs: { caption: "a" }, content: [{ type: "tableRow", content: [cell] }] };
+}

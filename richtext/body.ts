@@ -2,6 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { BodyNode } from "#domain/release.ts";
 import { ok, type Result, refuse } from "#domain/result.ts";
 import { bodyShape } from "./body-shape.ts";
+import { hasEvenRows } from "./nodes/even-rows.ts";
 import { listDepth } from "./nodes/list-depth.ts";
 import { bodySchema } from "./schema.ts";
 
@@ -14,7 +15,7 @@ export type BodyRefusal =
 
 /**
  * The body as it may be stored: exactly the nodes, marks and attributes of the schema with valid values, lists of two
- * levels at most, `longestBody` characters at most, text in NFC, neighbouring pieces with the same marks joined.
+ * levels at most, tables with even rows, `longestBody` characters at most, text in NFC, neighbouring pieces with the same marks joined.
  * Nothing is repaired or dropped: what does not fit is refused.
  */
 export function parseBody(json: unknown): Result<BodyNode, BodyRefusal> {
@@ -26,6 +27,7 @@ export function parseBody(json: unknown): Result<BodyNode, BodyRefusal> {
   const document = checked(shape.value.node);
   if (typeof document === "string") return refuse({ code: "body_invalid", reason: document });
   if (listDepth(document) > 2) return refuse({ code: "body_lists_too_deep" });
+  if (!hasEvenRows(document)) return refuse({ code: "body_invalid", reason: "The rows of a table differ in length" });
   return ok(stored(document));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { background, content, doc, h, link, notes, ol, p, statement, ul } from "#test/bodies.ts";
+import { background, content, doc, h, link, notes, ol, p, statement, table, ul } from "#test/bodies.ts";
 import { bodyText, bodyWords, releaseText } from "./plain-text.ts";
 
 const labels = {
@@ -29,6 +29,12 @@ test("a body reads as text with its lists, statement, sections and link targets"
       "Photographs follow.",
     ].join("\n\n"),
   );
+});
+
+test("a table is its caption and a line for each row", () => {
+  const body = doc(table("Ferries by year", ["Year", "Ferries"], ["2025", "14"]));
+  expect(bodyText(body, labels)).toBe("Ferries by year\nYear | Ferries\n2025 | 14");
+  expect(bodyWords(body)).toBe("Ferries by year\nYear\nFerries\n2025\n14");
 });
 
 test("words that come with their own quotation marks get no others", () => {

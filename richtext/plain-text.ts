@@ -49,6 +49,8 @@ function blockText(node: BodyNode, labels: PlainTextLabels): string {
     case "bulletList":
     case "orderedList":
       return listText(node);
+    case "table":
+      return tableText(node);
     default:
       return linkedText(node);
   }
@@ -83,6 +85,16 @@ function itemText(item: BodyNode, marker: string): string {
   return `${marker} ${lines.join(`\n${indent}`)}`;
 }
 
+/** The caption, then a line for each row. */
+function tableText(table: BodyNode): string {
+  const rows = (table.content ?? []).map((row) => (row.content ?? []).map(cellLine).join(" | "));
+  return [String(table.attrs?.caption ?? ""), ...rows].filter((line) => line !== "").join("\n");
+}
+
+function cellLine(cell: BodyNode): string {
+  return (cell.content ?? []).map(linkedText).join(" ").replaceAll("\n", " ");
+}
+
 /** Text of one block; where a link's words aren't its address already, the address follows in brackets. */
 function linkedText(node: BodyNode): string {
   const pieces = node.content ?? [];
@@ -104,6 +116,8 @@ function target(node: BodyNode | undefined): string | undefined {
 /** The words of a body and nothing else, for counts and search: no marks, labels or addresses. */
 export function bodyWords(body: BodyNode): string {
   const own =
-    body.type === "paragraph" || body.type === "heading" ? [inlineText(body)] : (body.content ?? []).map(bodyWords);
+    body.type === "paragraph" || body.type === "heading"
+      ? [inlineText(body)]
+      : [String(body.attrs?.caption ?? ""), ...(body.content ?? []).map(bodyWords)];
   return own.filter((text) => text !== "").join("\n");
 }

@@ -8,6 +8,7 @@ import { ListDepth } from "./nodes/list-depth.ts";
 import { BulletList, ListItem, OrderedList } from "./nodes/lists.ts";
 import { NotesToEditors } from "./nodes/notes-to-editors.ts";
 import { Statement } from "./nodes/statement.ts";
+import { Table, TableCell, TableHeader, TableRow } from "./nodes/table.ts";
 
 /**
  * Everything the body may consist of. The editor adds only what leaves no trace in stored text: block ids
@@ -37,6 +38,10 @@ export const bodyExtensions = [
   Statement,
   Background,
   NotesToEditors,
+  Table,
+  TableRow,
+  TableHeader,
+  TableCell,
   Link,
   ListDepth,
 ];
@@ -54,6 +59,10 @@ export const blockTypes = [
   "statement",
   "background",
   "notesToEditors",
+  "table",
+  "tableRow",
+  "tableHeader",
+  "tableCell",
 ] as const;
 
 export function isBlockType(type: string): boolean {

@@ -33,6 +33,18 @@ export function notes(...content: BodyNode[]): BodyNode {
   return { type: "notesToEditors", content };
 }
 
+/** The first row is the header. */
+export function table(caption: string, ...rows: string[][]): BodyNode {
+  return {
+    type: "table",
+    attrs: { caption },
+    content: rows.map((cells, row) => ({
+      type: "tableRow",
+      content: cells.map((words) => tableCell(row === 0 ? "tableHeader" : "tableCell", words)),
+    })),
+  };
+}
+
 export function ul(...items: (string | BodyNode[])[]): BodyNode {
   return { type: "bulletList", content: items.map(item) };
 }
@@ -61,6 +73,10 @@ function block(type: string, pieces: (string | BodyNode)[]): BodyNode {
     .map((piece) => (typeof piece === "string" ? { type: "text", text: piece } : piece))
     .filter((piece) => piece.text !== "");
   return content.length > 0 ? { type, content } : { type };
+}
+
+function tableCell(type: "tableHeader" | "tableCell", words: string): BodyNode {
+  return { type, attrs: { colspan: 1, rowspan: 1, colwidth: null }, content: [p(words)] };
 }
 
 function item(content: string | BodyNode[]): BodyNode {

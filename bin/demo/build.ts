@@ -40,6 +40,18 @@ export function statement({ speaker, office }: Speaker, ...words: Inline[]): Bod
   return { type: "statement", attrs: { speaker, office }, content: sentences(...words) };
 }
 
+/** @param rows - the first names the columns */
+export function table(caption: string, ...rows: Inline[][]): BodyNode {
+  return {
+    type: "table",
+    attrs: { caption },
+    content: rows.map((cells, row) => ({
+      type: "tableRow",
+      content: cells.map((words) => tableCell(row === 0 ? "tableHeader" : "tableCell", words)),
+    })),
+  };
+}
+
 export function background(...blocks: (BodyNode | BodyNode[])[]): BodyNode {
   return { type: "background", content: blocks.flat() };
 }
@@ -55,6 +67,10 @@ export function link(words: string, href: string): BodyNode {
 
 export function bold(words: string): BodyNode {
   return { type: "text", text: words, marks: [{ type: "bold" }] };
+}
+
+function tableCell(type: "tableHeader" | "tableCell", words: Inline): BodyNode {
+  return { type, attrs: { colspan: 1, rowspan: 1, colwidth: null }, content: [paragraph(words)] };
 }
 
 function listItem(item: Inline | Inline[]): BodyNode {

@@ -82,7 +82,8 @@ function removeBlocks(tr: Transaction, from: number, to: number, paragraph: Node
   else tr.delete(from, to);
 }
 
-function isBodyBlock(node: ProseMirrorNode | null): boolean {
+/** Whether the node stands in the running text, where a block may follow it. */
+export function isBodyBlock(node: ProseMirrorNode | null): boolean {
   return node !== null && node.type.name !== "background" && node.type.name !== "notesToEditors";
 }
 
@@ -100,7 +101,7 @@ function chosenBlocks(state: EditorState): { nodes: ProseMirrorNode[]; from: num
     nodes.push(node);
     to = offset + node.nodeSize;
   });
-  const framed = nodes.some((node) => ["statement", "background", "notesToEditors"].includes(node.type.name));
+  const framed = nodes.some((node) => ["statement", "table", "background", "notesToEditors"].includes(node.type.name));
   return nodes.length === 0 || framed ? undefined : { nodes, from, to };
 }
 
@@ -140,7 +141,8 @@ function lift(state: EditorState, dispatch: ((tr: Transaction) => void) | undefi
   return true;
 }
 
-function startOfSections(doc: ProseMirrorNode): number {
+/** Where running text ends and the background or the notes begin. */
+export function startOfSections(doc: ProseMirrorNode): number {
   let position = doc.content.size;
   doc.forEach((node, offset) => {
     if (!isBodyBlock(node) && offset < position) position = offset;

@@ -6,9 +6,12 @@ import { Background } from "#richtext/nodes/background.ts";
 import { Document } from "#richtext/nodes/document.ts";
 import { NotesToEditors } from "#richtext/nodes/notes-to-editors.ts";
 import { Statement } from "#richtext/nodes/statement.ts";
+import { Table } from "#richtext/nodes/table.ts";
 import { blockTypes, bodyExtensions } from "#richtext/schema.ts";
 import { BackgroundView, NotesToEditorsView } from "./section-view.tsx";
 import { StatementView } from "./statement-view.tsx";
+import { TableEditing } from "./table-editing.ts";
+import { TableView } from "./table-view.tsx";
 
 interface EditorKeys {
   /** Mod+K */
@@ -17,7 +20,7 @@ interface EditorKeys {
   focusToolbar: () => void;
 }
 
-/** What is written: a release, or a page of the site, which has no statement, background or notes. */
+/** What is written: a release, or a page of the site, which has no statement, table, background or notes. */
 export type WrittenKind = "release" | "page";
 
 interface EditorSettings {
@@ -30,7 +33,7 @@ interface EditorSettings {
 export function editorExtensions({ kind, placeholder, keys }: EditorSettings) {
   return [
     ...(kind === "release" ? releaseExtensions : pageExtensions),
-    UniqueID.configure({ types: blockTypes.filter((type) => kind === "release" || !framed.has(type)) }),
+    UniqueID.configure({ types: blockTypes.filter((type) => kind === "release" || !ofReleases.has(type)) }),
     Placeholder.configure({ placeholder }),
     Extension.create({
       name: "editorKeys",
@@ -42,18 +45,21 @@ export function editorExtensions({ kind, placeholder, keys }: EditorSettings) {
   ];
 }
 
-const framed = new Set(["statement", "background", "notesToEditors"]);
-const unframed = bodyExtensions.filter(({ name }) => !framed.has(name));
+const ofReleases = new Set<string>(["statement", "background", "notesToEditors", "table", "tableRow", "tableHeader", "tableCell"]);
+const ofPages = bodyExtensions.filter(({ name }) => !ofReleases.has(name));
+const viewed = new Set<string>(["statement", "background", "notesToEditors", "table"]);
 
 const releaseExtensions = [
-  ...unframed,
+  ...bodyExtensions.filter(({ name }) => !viewed.has(name)),
   Statement.extend({ addNodeView: () => ReactNodeViewRenderer(StatementView) }),
   Background.extend({ addNodeView: () => ReactNodeViewRenderer(BackgroundView) }),
   NotesToEditors.extend({ addNodeView: () => ReactNodeViewRenderer(NotesToEditorsView) }),
+  Table.extend({ addNodeView: () => ReactNodeViewRenderer(TableView, { contentDOMElementTag: "tbody" }) }),
+  TableEditing,
 ];
 
 const pageExtensions = [
-  ...unframed.filter(({ name }) => name !== Document.name),
+  ...ofPages.filter(({ name }) => name !== Document.name),
   Document.extend({ content: "(paragraph|heading|bulletList|orderedList)+" }),
 ];
 

@@ -7,7 +7,9 @@ import { Group, Separator, Toolbar } from "react-aria-components";
 import type { Locale } from "#domain/locale.ts";
 import { type BlockType, BlockTypeMenu } from "./block-type-menu.tsx";
 import css from "./editor.module.css";
-import { isInside, toggleSection, toggleStatement } from "./editor-commands.ts";
+import { isInside } from "./editor-commands.ts";
+import { type InsertableBlock, insertableBlocks } from "./insertable-blocks.ts";
+import { TableMenu } from "./table-menu.tsx";
 import { ToolbarButton, ToolbarToggle } from "./toolbar-button.tsx";
 import { useModifierKey } from "./use-modifier-key.ts";
 
@@ -24,7 +26,7 @@ export function EditorToolbar({ editor, locale, onEditLink, ref }: EditorToolbar
   const mod = useModifierKey();
   const is = useEditorState({ editor, selector: ({ editor: { state } }) => toolbarState(editor, state) });
   const focused = () => editor.chain().focus();
-  const inText = (command: typeof toggleStatement) => {
+  const inText = (command: InsertableBlock["insert"]) => {
     command(editor.state, editor.view.dispatch);
     editor.view.focus();
   };
@@ -84,28 +86,21 @@ export function EditorToolbar({ editor, locale, onEditLink, ref }: EditorToolbar
         {editor.schema.nodes.statement && (
           <>
             <Group aria-label={t("parts")}>
-              <ToolbarToggle
-                icon="statement"
-                name={t("statement")}
-                words={t("short.statement")}
-                isOn={is.statement}
-                isDisabled={!is.canState}
-                onPress={() => inText(toggleStatement)}
-              />
-              <ToolbarToggle
-                icon="background"
-                name={t("background")}
-                words={t("short.background")}
-                isOn={is.background}
-                onPress={() => inText(toggleSection("background"))}
-              />
-              <ToolbarToggle
-                icon="notesToEditors"
-                name={t("notesToEditors")}
-                words={t("short.notesToEditors")}
-                isOn={is.notesToEditors}
-                onPress={() => inText(toggleSection("notesToEditors"))}
-              />
+              {insertableBlocks.map(({ id, insert }) =>
+                id === "table" && is.inside.has("table") ? (
+                  <TableMenu key={id} editor={editor} />
+                ) : (
+                  <ToolbarToggle
+                    key={id}
+                    icon={id}
+                    name={t(id === "table" ? "table.name" : id)}
+                    words={t(`short.${id}`)}
+                    isOn={is.inside.has(id)}
+                    isDisabled={!is.possible.has(id)}
+                    onPress={() => inText(insert)}
+                  />
+                ),
+              )}
             </Group>
             <Separator orientation="vertical" />
           </>
@@ -150,11 +145,13 @@ function toolbarState(editor: Editor, state: Editor["state"]) {
     link: editor.isActive("link"),
     bulletList: editor.isActive("bulletList"),
     orderedList: editor.isActive("orderedList"),
-    statement: isInside(state, "statement"),
-    background: isInside(state, "background"),
-    notesToEditors: isInside(state, "notesToEditors"),
-    canState: toggleStatement(state),
+    inside: idsOf(({ id }) => isInside(state, id)),
+    possible: idsOf(({ insert }) => insert(state)),
     canUndo: editor.can().undo(),
     canRedo: editor.can().redo(),
   };
+}
+
+function idsOf(isWanted: (block: InsertableBlock) => boolean): ReadonlySet<string> {
+  return new Set(insertableBlocks.filter(isWanted).map(({ id }) => id));
 }

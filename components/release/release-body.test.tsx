@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { type Locale, locales } from "#domain/locale.ts";
 import type { BodyNode } from "#domain/release.ts";
-import { background, bold, doc, h, link, notes, ol, p, statement, ul } from "#test/bodies.ts";
+import { background, bold, doc, h, link, notes, ol, p, statement, table, ul } from "#test/bodies.ts";
 import { ReleaseBody } from "./release-body.tsx";
 
 test("a statement is a figure with its speaker; the background is a section of its own", () => {
@@ -30,6 +30,23 @@ test("the heading of the background is in the language of the text", () => {
     "معلومات أساسية",
     "Mehr Informationen",
   ]);
+});
+
+test("a table has its caption, its header cells, and a box that scrolls and can be reached by key", () => {
+  expect(shown(doc(table("Ferries by year", ["Year", "Ferries"], ["2025", "14"])))).toBe(
+    '<div><section aria-label="Ferries by year" tabindex="0"><table><caption>Ferries by year</caption>' +
+      '<thead><tr><th scope="col"><p>Year</p></th><th scope="col"><p>Ferries</p></th></tr></thead>' +
+      "<tbody><tr><td><p>2025</p></td><td><p>14</p></td></tr></tbody></table></section></div>",
+  );
+});
+
+test("a table that is not finished is shown all the same", () => {
+  const { content: rows = [] } = table("", ["Year"], ["2025"]);
+  const sideways = { type: "tableRow", content: [...(rows[0]?.content ?? []), ...(rows[1]?.content ?? [])] };
+  expect(shown(doc({ type: "table", attrs: { caption: "" }, content: [sideways] }), "ar")).toBe(
+    '<div><section aria-label="جدول" tabindex="0"><table>' +
+      '<tbody><tr><th scope="row"><p>Year</p></th><td><p>2025</p></td></tr></tbody></table></section></div>',
+  );
 });
 
 test("headings, lists, links, breaks and emphasis are what they are called", () => {

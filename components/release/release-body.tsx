@@ -5,6 +5,7 @@ import { siteWords } from "#i18n/site-words.ts";
 import { inOrder } from "./in-order.ts";
 import { linkRuns } from "./link-runs.ts";
 import styles from "./release.module.css";
+import { ReleaseTable } from "./release-table.tsx";
 
 /** The body of a release as the public reads it: each node by its type, no HTML from outside, and no unknown node. */
 export function ReleaseBody({ body, locale }: { body: BodyNode; locale: Locale }) {
@@ -27,6 +28,14 @@ function Block({ node, locale }: { node: BodyNode; locale: Locale }) {
       return <ol start={Number(node.attrs?.start ?? 1)}>{items(node, locale)}</ol>;
     case "statement":
       return <Statement node={node} locale={locale} />;
+    case "table":
+      return (
+        <ReleaseTable
+          table={node}
+          unnamed={siteWords(locale).site("article.table")}
+          show={(cell) => blocks(cell, locale)}
+        />
+      );
     case "background":
       return <Section node={node} locale={locale} heading="background" />;
     case "notesToEditors":

@@ -9,6 +9,7 @@ import {
   paragraph,
   sentences,
   statement,
+  table,
 } from "../build.ts";
 import type { DemoRelease } from "../demo-release.ts";
 import { spokesperson } from "../names.ts";
@@ -51,6 +52,12 @@ export const votingAbroad: DemoRelease = {
             "in den Vertretungen am 12. und 13. März 2027 von 8 bis 20 Uhr Ortszeit. Wahlbriefe müssen bis zum 14. März eintreffen.",
           ],
         ),
+        table(
+          "Termine für die Wahl im Ausland",
+          ["Schritt", "Per Brief", "In einer Vertretung"],
+          ["Eintragung", "1. November 2026 bis 31. Januar 2027", "1. November 2026 bis 31. Januar 2027"],
+          ["Stimmabgabe", "Eingang bis 14. März 2027", "12. und 13. März 2027, 8 bis 20 Uhr Ortszeit"],
+        ),
         background(
           paragraph(
             "Wahlberechtigt ist, wer die halvorische Staatsangehörigkeit besitzt und am Wahltag mindestens 16 Jahre alt ist. Von den rund 215.000 Halvorierinnen und Halvoriern im Ausland haben sich bei der Wahl 2023 etwa 38.000 beteiligt; 4.100 Wahlbriefe trafen nach Ablauf der Frist ein.",
@@ -78,6 +85,12 @@ export const votingAbroad: DemoRelease = {
             bold("Vote: "),
             "at the missions on 12 and 13 March 2027, from 8:00 to 20:00 local time. Postal votes must arrive by 14 March.",
           ],
+        ),
+        table(
+          "Dates for voting abroad",
+          ["Step", "By post", "At a mission"],
+          ["Registration", "1 November 2026 to 31 January 2027", "1 November 2026 to 31 January 2027"],
+          ["Vote", "must arrive by 14 March 2027", "12 and 13 March 2027, 8:00 to 20:00 local time"],
         ),
         background(
           paragraph(
@@ -115,6 +128,12 @@ export const votingAbroad: DemoRelease = {
             "dans les représentations, les 12 et 13 mars 2027, de 8 h à 20 h, heure locale. Les plis doivent parvenir au plus tard le 14 mars.",
           ],
         ),
+        table(
+          "Calendrier du vote depuis l’étranger",
+          ["Étape", "Par correspondance", "Dans une représentation"],
+          ["Inscription", "du 1er novembre 2026 au 31 janvier 2027", "du 1er novembre 2026 au 31 janvier 2027"],
+          ["Vote", "arrivée du pli avant le 14 mars 2027", "les 12 et 13 mars 2027, de 8 h à 20 h, heure locale"],
+        ),
         background(
           paragraph(
             "Peut voter toute personne de nationalité halvorienne âgée d’au moins 16 ans le jour du scrutin. Sur quelque 215 000 Halvoriens de l’étranger, environ 38 000 ont participé aux élections de 2023 ; 4 100 plis étaient arrivés hors délai.",
@@ -148,6 +167,12 @@ export const votingAbroad: DemoRelease = {
             bold("التصويت: "),
             "في البعثات يومي 12 و13 مارس 2027 من الساعة 8:00 إلى الساعة 20:00 بالتوقيت المحلي. ويجب أن تصل الرسائل في موعد أقصاه 14 مارس.",
           ],
+        ),
+        table(
+          "مواعيد التصويت في الخارج",
+          ["الخطوة", "بالبريد", "في إحدى البعثات"],
+          ["التسجيل", "من 1 نوفمبر 2026 إلى 31 يناير 2027", "من 1 نوفمبر 2026 إلى 31 يناير 2027"],
+          ["التصويت", "تصل الرسالة في موعد أقصاه 14 مارس 2027", "يومي 12 و13 مارس 2027 من 8:00 إلى 20:00 بالتوقيت المحلي"],
         ),
         background(
           paragraph(
@@ -184,6 +209,13 @@ export const votingAbroad: DemoRelease = {
           "Möchten Sie mit einem Brief wählen?",
           "Dann schicken Sie den Brief bitte früh los.",
           "Der Brief muss bis zum 14. März in Halvorien sein.",
+        ),
+        table(
+          "Das sind die Termine",
+          ["Was?", "Wann?"],
+          ["In die Wahl·liste eintragen", "1. November 2026 bis 31. Januar 2027"],
+          ["In der Botschaft wählen", "12. und 13. März 2027"],
+          ["Mit einem Brief wählen", "bis 14. März 2027"],
         ),
         heading("Das sagt die Sprecherin"),
         statement(

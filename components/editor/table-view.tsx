@@ -1,0 +1,54 @@
+import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
+import { useLocale, useTranslations } from "next-intl";
+import { useId, useSyncExternalStore } from "react";
+import css from "./table-view.module.css";
+
+/** A table while it is written: the caption in a field, then the cells. On a phone it is only read. */
+export function TableView({ node, editor, updateAttributes }: NodeViewProps) {
+  const t = useTranslations("workspace.editor.table");
+  const id = useId();
+  const interfaceLanguage = useLocale();
+  const isNarrow = useIsNarrow();
+  const isReadOnly = !editor.isEditable || isNarrow;
+  return (
+    <NodeViewWrapper className={css.table}>
+      <div contentEditable={false} className={css.caption}>
+        <label htmlFor={id} lang={interfaceLanguage} dir="ltr">
+          {t("caption")}
+        </label>
+        <input
+          id={id}
+          value={node.attrs.caption}
+          maxLength={200}
+          autoComplete="off"
+          readOnly={isReadOnly}
+          aria-required="true"
+          data-missing={node.attrs.caption.trim() === "" || undefined}
+          onChange={(event) => updateAttributes({ caption: event.target.value })}
+        />
+        {isNarrow && editor.isEditable && (
+          <p className={css.hint} lang={interfaceLanguage} dir="ltr">
+            {t("narrow")}
+          </p>
+        )}
+      </div>
+      <div className={css.scroll}>
+        <NodeViewContent<"table"> as="table" contentEditable={isReadOnly ? false : undefined} />
+      </div>
+    </NodeViewWrapper>
+  );
+}
+
+const narrow = "(width < 768px)";
+
+function useIsNarrow(): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      const query = window.matchMedia(narrow);
+      query.addEventListener("change", onChange);
+      return () => query.removeEventListener("change", onChange);
+    },
+    () => window.matchMedia(narrow).matches,
+    () => false,
+  );
+}
