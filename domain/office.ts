@@ -63,13 +63,13 @@ export function offers(
   return other ? refuse({ code: "locale_not_offered", locale: other }) : ok(wanted);
 }
 
-/** What a topic or contact is called, per locale. */
-type Names = Record<Locale, string>;
+/** Words in each language, for example what a topic or contact is called. */
+export type PerLocale = Record<Locale, string>;
 
 export interface Topic {
   /** Stands in addresses and never changes. */
   key: string;
-  names: Names;
+  names: PerLocale;
 }
 
 export type TopicRefusal = NotAnAdmin | { code: "topic_key_invalid" } | { code: "topic_name_missing"; locale: Locale };
@@ -84,9 +84,9 @@ export function setTopic(admin: Person, { key, names }: Topic): Result<Topic, To
 }
 
 export interface Contact {
-  names: Names;
+  names: PerLocale;
   /** When somebody answers; may be empty. */
-  hours: Names;
+  hours: PerLocale;
   phone: string;
   email: string;
 }
@@ -117,11 +117,11 @@ export function setPolicy(
   return required.length === 0 ? refuse({ code: "no_sign_off_required" }) : ok(required);
 }
 
-function nameless(names: Names): Locale | undefined {
+function nameless(names: PerLocale): Locale | undefined {
   return locales.find((locale) => names[locale].trim() === "");
 }
 
-function trimmed({ de, en, fr, ar, "de-simple": simple }: Names): Names {
+export function trimmed({ de, en, fr, ar, "de-simple": simple }: PerLocale): PerLocale {
   return { de: de.trim(), en: en.trim(), fr: fr.trim(), ar: ar.trim(), "de-simple": simple.trim() };
 }
 

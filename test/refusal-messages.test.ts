@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { acceptProposal } from "#commands/accept-proposal.ts";
 import type { addContact } from "#commands/add-contact.ts";
 import type { addPerson } from "#commands/add-person.ts";
+import type { addSpeaker } from "#commands/add-speaker.ts";
 import type { addTopic } from "#commands/add-topic.ts";
 import type { approveEdition } from "#commands/approve-edition.ts";
 import type { askForLease } from "#commands/ask-for-lease.ts";
@@ -12,6 +13,7 @@ import type { changeOffice } from "#commands/change-office.ts";
 import type { changePassword } from "#commands/change-password.ts";
 import type { changeRoles } from "#commands/change-roles.ts";
 import type { changeSignOffPolicy } from "#commands/change-sign-off-policy.ts";
+import type { changeSpeaker } from "#commands/change-speaker.ts";
 import type { changeTopic } from "#commands/change-topic.ts";
 import type { confirmRetraction } from "#commands/confirm-retraction.ts";
 import type { createLanguageVersion } from "#commands/create-language-version.ts";
@@ -205,10 +207,12 @@ const ofPeople: FactsOf<
 const ofSettings: FactsOf<
   | RefusalOf<
       | typeof addContact
+      | typeof addSpeaker
       | typeof addTopic
       | typeof changeContact
       | typeof changeOffice
       | typeof changeSignOffPolicy
+      | typeof changeSpeaker
       | typeof changeTopic
       | typeof writeLegalText
     >
@@ -231,6 +235,9 @@ const ofSettings: FactsOf<
   not_an_admin: [],
   office_name_missing: [],
   security_contact_invalid: [],
+  speaker_incomplete: [],
+  speaker_name_missing: [],
+  speaker_unknown: [],
   topic_key_invalid: [],
   topic_key_taken: [],
   topic_name_missing: [],

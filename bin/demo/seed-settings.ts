@@ -1,5 +1,7 @@
 import { addContact } from "#commands/add-contact.ts";
+import { addSpeaker } from "#commands/add-speaker.ts";
 import { addTopic } from "#commands/add-topic.ts";
+import { changeBoilerplates } from "#commands/change-boilerplates.ts";
 import { changeOffice } from "#commands/change-office.ts";
 import { changeSignOffPolicy } from "#commands/change-sign-off-policy.ts";
 import { writeLegalText } from "#commands/write-legal-text.ts";
@@ -7,10 +9,13 @@ import type { Desk } from "#db/desk.ts";
 import { legalPages } from "#domain/legal-page.ts";
 import { type Locale, locales } from "#domain/locale.ts";
 import { releaseTypes } from "#domain/release.ts";
+import { boilerplates } from "./boilerplates.ts";
+import type { Speaker } from "./build.ts";
 import type { Cast } from "./cast.ts";
 import { type ContactKey, contacts } from "./contacts.ts";
 import { granted } from "./granted.ts";
 import { legalTexts } from "./legal-texts.ts";
+import { minister, spokesperson } from "./names.ts";
 import { office } from "./office.ts";
 import { signOffPolicies } from "./sign-off-policies.ts";
 import { type TopicKey, topics } from "./topics.ts";
@@ -43,6 +48,17 @@ export async function seedSettings(admin: Desk): Promise<Pick<Cast, "topicIds" |
       granted(await writeLegalText(admin, { page, locale, body, seen: 0 }), `${page} in ${locale}`);
     }
   }
+  for (const speaker of [minister, spokesperson]) {
+    const words = (part: keyof Speaker) => ({
+      de: speaker.de[part],
+      en: speaker.en[part],
+      fr: speaker.fr[part],
+      ar: speaker.ar[part],
+      "de-simple": speaker["de-simple"][part],
+    });
+    granted(await addSpeaker(admin, { names: words("speaker"), offices: words("office") }), speaker.en.speaker);
+  }
+  granted(await changeBoilerplates(admin, boilerplates), "the boilerplate");
 
   const topic = async (key: TopicKey) => granted(await addTopic(admin, { key, names: topics[key] }), key).id;
   const contact = async (key: ContactKey) => granted(await addContact(admin, contacts[key]), key).id;

@@ -14,6 +14,9 @@ export type AdministrationKind =
   | "topic_changed"
   | "contact_added"
   | "contact_changed"
+  | "speaker_added"
+  | "speaker_changed"
+  | "boilerplates_changed"
   | "sign_off_policy_changed"
   | "legal_text_changed";
 

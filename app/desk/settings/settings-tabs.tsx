@@ -11,6 +11,8 @@ export function SettingsTabs() {
     { href: "/desk/settings", label: t("office") },
     { href: "/desk/settings/topics", label: t("topics") },
     { href: "/desk/settings/contacts", label: t("contacts") },
+    { href: "/desk/settings/speakers", label: t("speakers") },
+    { href: "/desk/settings/boilerplate", label: t("boilerplate") },
     { href: "/desk/settings/sign-off", label: t("policies") },
     { href: "/desk/settings/legal", label: t("legal") },
   ];
