@@ -2,9 +2,9 @@
 export interface TextBlock {
   /** Position among all blocks of the body in document order, the same count as block ids. */
   index: number;
-  kind: "paragraph" | "heading" | "statement" | "background" | "notes_to_editors" | "table";
-  /** The section that holds it; a statement, table, background or notes block itself stands in `body`. */
-  section: "body" | "statement" | "background" | "notes_to_editors" | "table";
+  kind: "paragraph" | "heading" | "statement" | "background" | "notes_to_editors" | "boilerplate" | "table";
+  /** The section that holds it; one of these itself stands in `body`. */
+  section: "body" | "statement" | "background" | "notes_to_editors" | "boilerplate" | "table";
   /** Text of the block itself, a line break as `\n`; of a table its caption; empty for others that only hold blocks. */
   text: string;
   /** Only of a heading. */

@@ -2,7 +2,7 @@ import type { BodyNode } from "#domain/release.ts";
 import type { TextBlock } from "#domain/text-block.ts";
 import { isBlockType } from "./schema.ts";
 
-/** The body's blocks that hold text, with the statement, table, background and notes that hold them, in document order. */
+/** The body's blocks that hold text, with the statements, tables and sections that hold them, in document order. */
 export function textBlocks(body: BodyNode): TextBlock[] {
   const blocks: TextBlock[] = [];
   let index = -1;
@@ -25,6 +25,7 @@ const kinds: Readonly<Record<string, TextBlock["kind"] | undefined>> = {
   statement: "statement",
   background: "background",
   notesToEditors: "notes_to_editors",
+  boilerplate: "boilerplate",
   table: "table",
 };
 

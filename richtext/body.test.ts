@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { BodyNode } from "#domain/release.ts";
-import { background, bold, doc, h, link, notes, ol, p, statement, table, ul } from "#test/bodies.ts";
+import { background, boilerplate, bold, doc, h, link, notes, ol, p, statement, table, ul } from "#test/bodies.ts";
 import { emptyBody, longestBody, parseBody } from "./body.ts";
 
 const whole = doc(
@@ -11,6 +11,7 @@ const whole = doc(
   table("Ferries by year", ["Year", "Ferries"], ["2025", "14"]),
   background(p("Both countries border the sea.")),
   notes(ul("Photographs are available.")),
+  boilerplate(p("The ministry serves.")),
 );
 
 test("a body with every node and mark is stored as it is", () => {
@@ -61,6 +62,7 @@ test.each<[string, unknown]>([
   ],
   ["a table without rows", doc({ type: "table", attrs: { caption: "a" } })],
   ["a table with rows of two lengths", doc(table("a", ["b", "c"], ["d"]))],
+  ["notes after the boilerplate", doc(p("a"), boilerplate(p("b")), notes(p("c")))],
   ["a table in the background", doc(p("a"), background(table("a", ["b"])))],
   ["a caption of two lines", doc(table("a\nb", ["c"]))],
   ["merged cells", doc(withCell({ colspan: 2, rowspan: 1, colwidth: null }))],

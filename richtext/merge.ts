@@ -133,7 +133,7 @@ function sectionsOf({ content, blockIds }: IdentifiedText): Record<MergedSection
 }
 
 function sectionsOfBlocks(): Record<MergedSection, BodyNode[]> {
-  return { text: [], background: [], notesToEditors: [] };
+  return { text: [], background: [], notesToEditors: [], boilerplate: [] };
 }
 
 /** Both sides may keep a block that the other moved: its id stays with the first. */

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { background, content, doc, h, link, notes, ol, p, statement, table, ul } from "#test/bodies.ts";
+import { background, boilerplate, content, doc, h, link, notes, ol, p, statement, table, ul } from "#test/bodies.ts";
 import { bodyText, bodyWords, releaseText } from "./plain-text.ts";
 
 const labels = {
   background: "Background information",
   notesToEditors: "Notes to editors",
+  boilerplate: "About the issuer",
   quotationMarks: ["“", "”"],
 } as const;
 
@@ -17,6 +18,7 @@ test("a body reads as text with its lists, statement, sections and link targets"
       p("See ", link("the agreement", "/a"), " or ", link("mfa.halvoria.example", "https://mfa.halvoria.example"), "."),
     ),
     notes(p("Photographs follow.")),
+    boilerplate(p("The ministry serves.")),
   );
   expect(bodyText(body, labels)).toBe(
     [
@@ -27,6 +29,8 @@ test("a body reads as text with its lists, statement, sections and link targets"
       "See the agreement (/a) or mfa.halvoria.example.",
       "Notes to editors",
       "Photographs follow.",
+      "About the issuer",
+      "The ministry serves.",
     ].join("\n\n"),
   );
 });

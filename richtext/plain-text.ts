@@ -5,6 +5,7 @@ import { inlineText } from "./blocks.ts";
 export interface PlainTextLabels {
   background: string;
   notesToEditors: string;
+  boilerplate: string;
   /** „ and “, " and ", « and »: what this language puts around words that somebody said. */
   quotationMarks: readonly [string, string];
 }
@@ -46,6 +47,8 @@ function blockText(node: BodyNode, labels: PlainTextLabels): string {
       return `${labels.background}\n\n${bodyText(node, labels)}`;
     case "notesToEditors":
       return `${labels.notesToEditors}\n\n${bodyText(node, labels)}`;
+    case "boilerplate":
+      return `${labels.boilerplate}\n\n${bodyText(node, labels)}`;
     case "bulletList":
     case "orderedList":
       return listText(node);

@@ -1,6 +1,7 @@
 import { getSchema } from "@tiptap/core";
 import { StarterKit } from "@tiptap/starter-kit";
 import { Background } from "./nodes/background.ts";
+import { Boilerplate } from "./nodes/boilerplate.ts";
 import { Document } from "./nodes/document.ts";
 import { Heading } from "./nodes/heading.ts";
 import { Link } from "./nodes/link.ts";
@@ -38,6 +39,7 @@ export const bodyExtensions = [
   Statement,
   Background,
   NotesToEditors,
+  Boilerplate,
   Table,
   TableRow,
   TableHeader,
@@ -59,6 +61,7 @@ export const blockTypes = [
   "statement",
   "background",
   "notesToEditors",
+  "boilerplate",
   "table",
   "tableRow",
   "tableHeader",

@@ -33,6 +33,10 @@ export function notes(...content: BodyNode[]): BodyNode {
   return { type: "notesToEditors", content };
 }
 
+export function boilerplate(...content: BodyNode[]): BodyNode {
+  return { type: "boilerplate", content };
+}
+
 /** The first row is the header. */
 export function table(caption: string, ...rows: string[][]): BodyNode {
   return {

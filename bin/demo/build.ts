@@ -60,6 +60,10 @@ export function notesToEditors(...blocks: (BodyNode | BodyNode[])[]): BodyNode {
   return { type: "notesToEditors", content: blocks.flat() };
 }
 
+export function boilerplate(...words: string[]): BodyNode {
+  return { type: "boilerplate", content: sentences(...words) };
+}
+
 /** @param words - where the link leads: they are often read without the sentence around them */
 export function link(words: string, href: string): BodyNode {
   return { type: "text", text: words, marks: [{ type: "link", attrs: { href } }] };

@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import type { Content } from "#domain/release.ts";
 import { textChanges } from "./text-changes.ts";
 
-const labels = { background: "Background", notesToEditors: "Notes", quotationMarks: ["“", "”"] as const };
+const labels = {
+  background: "Background",
+  notesToEditors: "Notes",
+  boilerplate: "About",
+  quotationMarks: ["“", "”"] as const,
+};
 
 function content(headline: string, ...paragraphs: string[]): Content {
   const body = {

@@ -1,8 +1,9 @@
 import { Fragment, type NodeType, type Node as ProseMirrorNode } from "@tiptap/pm/model";
 import { type Command, type EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { liftTarget } from "@tiptap/pm/transform";
+import { closingSections } from "#richtext/nodes/document.ts";
 
-type SectionName = "background" | "notesToEditors";
+export type SectionName = (typeof closingSections)[number];
 
 /** Turns the chosen paragraphs into a statement, or a statement back into paragraphs. */
 export const toggleStatement: Command = (state, dispatch) => {
@@ -23,8 +24,8 @@ export const toggleStatement: Command = (state, dispatch) => {
 };
 
 /**
- * Puts the chosen blocks into the section at the end of the text, which exists once: after everything else, background
- * before the notes. From within the section it takes the section apart.
+ * Puts the chosen blocks into the section at the end of the text, which exists once: after everything else, and in the
+ * order of the sections. From within the section it takes the section apart.
  */
 export function toggleSection(name: SectionName): Command {
   return (state, dispatch) => {
@@ -64,16 +65,21 @@ function intoSection(state: EditorState, section: NodeType, paragraph: NodeType)
 }
 
 /** Where the section ends, or would begin: the position for one more block in it. */
-function placeOf(doc: ProseMirrorNode, section: NodeType): { existing: boolean; end: number } {
-  let end = doc.content.size;
-  let existing = false;
+export function placeOf(doc: ProseMirrorNode, section: NodeType): { existing: boolean; end: number } {
+  const order = orderOf(section.name);
+  let place = { existing: false, end: doc.content.size };
   doc.forEach((node, offset) => {
-    if (node.type === section) {
-      existing = true;
-      end = offset + node.nodeSize - 1;
-    } else if (node.type.name === "notesToEditors" && !existing) end = offset;
+    if (node.type === section) place = { existing: true, end: offset + node.nodeSize - 1 };
+    else if (!place.existing && orderOf(node.type.name) > order) place.end = Math.min(place.end, offset);
   });
-  return { existing, end };
+  return place;
+}
+
+const order: readonly string[] = closingSections;
+
+/** Running text comes first. */
+function orderOf(name: string): number {
+  return order.indexOf(name);
 }
 
 function removeBlocks(tr: Transaction, from: number, to: number, paragraph: NodeType) {
@@ -84,7 +90,7 @@ function removeBlocks(tr: Transaction, from: number, to: number, paragraph: Node
 
 /** Whether the node stands in the running text, where a block may follow it. */
 export function isBodyBlock(node: ProseMirrorNode | null): boolean {
-  return node !== null && node.type.name !== "background" && node.type.name !== "notesToEditors";
+  return node !== null && orderOf(node.type.name) === -1;
 }
 
 /** Top-level blocks the selection touches, or nothing when it reaches into a frame. */
@@ -101,7 +107,7 @@ function chosenBlocks(state: EditorState): { nodes: ProseMirrorNode[]; from: num
     nodes.push(node);
     to = offset + node.nodeSize;
   });
-  const framed = nodes.some((node) => ["statement", "table", "background", "notesToEditors"].includes(node.type.name));
+  const framed = nodes.some((node) => ["statement", "table", ...closingSections].includes(node.type.name));
   return nodes.length === 0 || framed ? undefined : { nodes, from, to };
 }
 

@@ -2,13 +2,16 @@ import { Extension } from "@tiptap/core";
 import { UniqueID } from "@tiptap/extension-unique-id";
 import { Placeholder } from "@tiptap/extensions";
 import { ReactNodeViewRenderer } from "@tiptap/react";
+import { paragraphsOf } from "#domain/boilerplate.ts";
 import { Background } from "#richtext/nodes/background.ts";
+import { Boilerplate } from "#richtext/nodes/boilerplate.ts";
 import { Document } from "#richtext/nodes/document.ts";
 import { NotesToEditors } from "#richtext/nodes/notes-to-editors.ts";
 import { Statement } from "#richtext/nodes/statement.ts";
 import { Table } from "#richtext/nodes/table.ts";
 import { blockTypes, bodyExtensions } from "#richtext/schema.ts";
-import { BackgroundView, NotesToEditorsView } from "./section-view.tsx";
+import { boilerplatePlugin } from "./boilerplate.ts";
+import { BackgroundView, BoilerplateView, NotesToEditorsView } from "./section-view.tsx";
 import { StatementView } from "./statement-view.tsx";
 import { TableEditing } from "./table-editing.ts";
 import { TableView } from "./table-view.tsx";
@@ -26,15 +29,21 @@ export type WrittenKind = "release" | "page";
 interface EditorSettings {
   kind: WrittenKind;
   placeholder: string;
+  /** What the issuer says of itself in this language; empty where it says nothing. */
+  boilerplate: string;
   keys: EditorKeys;
 }
 
 /** The stored schema and what only an editor needs: views, block ids, a hint in the empty text, its keys. */
-export function editorExtensions({ kind, placeholder, keys }: EditorSettings) {
+export function editorExtensions({ kind, placeholder, boilerplate, keys }: EditorSettings) {
   return [
     ...(kind === "release" ? releaseExtensions : pageExtensions),
     UniqueID.configure({ types: blockTypes.filter((type) => kind === "release" || !ofReleases.has(type)) }),
     Placeholder.configure({ placeholder }),
+    Extension.create({
+      name: "standingTexts",
+      addProseMirrorPlugins: () => [boilerplatePlugin(paragraphsOf(boilerplate))],
+    }),
     Extension.create({
       name: "editorKeys",
       addKeyboardShortcuts: () => ({
@@ -45,15 +54,25 @@ export function editorExtensions({ kind, placeholder, keys }: EditorSettings) {
   ];
 }
 
-const ofReleases = new Set<string>(["statement", "background", "notesToEditors", "table", "tableRow", "tableHeader", "tableCell"]);
+const ofReleases = new Set<string>([
+  "statement",
+  "background",
+  "notesToEditors",
+  "boilerplate",
+  "table",
+  "tableRow",
+  "tableHeader",
+  "tableCell",
+]);
 const ofPages = bodyExtensions.filter(({ name }) => !ofReleases.has(name));
-const viewed = new Set<string>(["statement", "background", "notesToEditors", "table"]);
+const viewed = new Set<string>(["statement", "background", "notesToEditors", "boilerplate", "table"]);
 
 const releaseExtensions = [
   ...bodyExtensions.filter(({ name }) => !viewed.has(name)),
   Statement.extend({ addNodeView: () => ReactNodeViewRenderer(StatementView) }),
   Background.extend({ addNodeView: () => ReactNodeViewRenderer(BackgroundView) }),
   NotesToEditors.extend({ addNodeView: () => ReactNodeViewRenderer(NotesToEditorsView) }),
+  Boilerplate.extend({ addNodeView: () => ReactNodeViewRenderer(BoilerplateView) }),
   Table.extend({ addNodeView: () => ReactNodeViewRenderer(TableView, { contentDOMElementTag: "tbody" }) }),
   TableEditing,
 ];

@@ -1,6 +1,7 @@
 import { NodeViewContent, NodeViewWrapper } from "@tiptap/react";
 import { useLocale, useTranslations } from "next-intl";
 import css from "./editor.module.css";
+import type { SectionName } from "./editor-commands.ts";
 
 /** The background while it is written. Its heading is named in the language of the desk; the page has its own. */
 export function BackgroundView() {
@@ -11,7 +12,11 @@ export function NotesToEditorsView() {
   return <Section name="notesToEditors" />;
 }
 
-function Section({ name }: { name: "background" | "notesToEditors" }) {
+export function BoilerplateView() {
+  return <Section name="boilerplate" />;
+}
+
+function Section({ name }: { name: SectionName }) {
   const t = useTranslations("workspace.editor");
   const interfaceLanguage = useLocale();
   return (

@@ -1,27 +1,30 @@
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
 import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
+import { SpeakerField } from "./speaker-field.tsx";
 import css from "./statement-view.module.css";
 
 /** A statement while it is written: the words, then who said them, in two fields. */
 export function StatementView({ node, editor, updateAttributes }: NodeViewProps) {
   const t = useTranslations("workspace.editor");
+  const { lang, dir } = editor.view.dom;
   return (
     <NodeViewWrapper as="figure" className={css.statement}>
       <NodeViewContent />
       <figcaption contentEditable={false} className={css.attribution}>
-        <AttributionField
-          label={t("speaker")}
+        <SpeakerField
           value={node.attrs.speaker}
           isReadOnly={!editor.isEditable}
-          isMissing={node.attrs.speaker === ""}
+          lang={lang}
+          dir={dir === "rtl" ? "rtl" : "ltr"}
           onChange={(speaker) => updateAttributes({ speaker })}
+          onChoose={updateAttributes}
         />
         <AttributionField
           label={t("office")}
           value={node.attrs.office}
           isReadOnly={!editor.isEditable}
-          isMissing={false}
+          isMissing={node.attrs.office === ""}
           onChange={(office) => updateAttributes({ office })}
         />
       </figcaption>

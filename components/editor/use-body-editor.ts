@@ -14,6 +14,8 @@ interface BodyEditorSettings {
   direction: "ltr" | "rtl";
   isReadOnly: boolean;
   labelledBy: string;
+  /** What the issuer says of itself in this language; left out where a text has no such section. */
+  boilerplate?: string;
   onChange: (document: BodyNode) => void;
   onEditLink: () => void;
   onFocusToolbar: () => void;
@@ -38,6 +40,7 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
       extensions: editorExtensions({
         kind: settings.kind,
         placeholder: t("placeholder"),
+        boilerplate: settings.boilerplate ?? "",
         keys: {
           editLink: () => current.current.onEditLink(),
           focusToolbar: () => current.current.onFocusToolbar(),

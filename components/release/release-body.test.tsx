@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { type Locale, locales } from "#domain/locale.ts";
 import type { BodyNode } from "#domain/release.ts";
-import { background, bold, doc, h, link, notes, ol, p, statement, table, ul } from "#test/bodies.ts";
+import { background, boilerplate, bold, doc, h, link, notes, ol, p, statement, table, ul } from "#test/bodies.ts";
 import { ReleaseBody } from "./release-body.tsx";
 
 test("a statement is a figure with its speaker; the background is a section of its own", () => {
@@ -11,13 +11,15 @@ test("a statement is a figure with its speaker; the background is a section of i
       statement("Ilse Marandt", "Foreign Minister", p("We will help."), p("Together.")),
       background(p("The group was founded in 2014.")),
       notes(p("The text is on our site.")),
+      boilerplate(p("The ministry serves.")),
     ),
   );
   expect(html).toBe(
     "<div><figure><blockquote><p>We will help.</p><p>Together.</p></blockquote>" +
       "<figcaption><bdi>Ilse Marandt</bdi><bdi>Foreign Minister</bdi></figcaption></figure>" +
       "<section><h2>Background information</h2><p>The group was founded in 2014.</p></section>" +
-      "<section><h2>Notes to editors</h2><p>The text is on our site.</p></section></div>",
+      "<section><h2>Notes to editors</h2><p>The text is on our site.</p></section>" +
+      "<section><h2>About the issuer</h2><p>The ministry serves.</p></section></div>",
   );
 });
 

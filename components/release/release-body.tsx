@@ -40,6 +40,8 @@ function Block({ node, locale }: { node: BodyNode; locale: Locale }) {
       return <Section node={node} locale={locale} heading="background" />;
     case "notesToEditors":
       return <Section node={node} locale={locale} heading="notes" />;
+    case "boilerplate":
+      return <Section node={node} locale={locale} heading="boilerplate" />;
     default:
       throw new Error(`The body has a node that the site cannot show: ${node.type}`);
   }
@@ -65,7 +67,13 @@ function Statement({ node, locale }: { node: BodyNode; locale: Locale }) {
   );
 }
 
-function Section({ node, locale, heading }: { node: BodyNode; locale: Locale; heading: "background" | "notes" }) {
+interface SectionProps {
+  node: BodyNode;
+  locale: Locale;
+  heading: "background" | "notes" | "boilerplate";
+}
+
+function Section({ node, locale, heading }: SectionProps) {
   return (
     <section className={styles[heading]}>
       <h2>{siteWords(locale).site(`article.${heading}`)}</h2>

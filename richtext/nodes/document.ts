@@ -1,7 +1,7 @@
 import { Node } from "@tiptap/core";
 
 /** Sections that a body has once at most, below its text, in this order. */
-export const closingSections = ["background", "notesToEditors"] as const;
+export const closingSections = ["background", "notesToEditors", "boilerplate"] as const;
 
 /** The body: text, tables and the statement first, then what closes it. */
 export const Document = Node.create({

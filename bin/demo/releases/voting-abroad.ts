@@ -1,6 +1,8 @@
+import { boilerplates } from "../boilerplates.ts";
 import {
   background,
   body,
+  boilerplate,
   bold,
   heading,
   link,
@@ -64,6 +66,7 @@ export const votingAbroad: DemoRelease = {
           ),
         ),
         notesToEditors(paragraph("Eintragung und Fragen: ", link("Wählerverzeichnis für das Ausland", register), ".")),
+        boilerplate(boilerplates.de),
       ),
     },
     en: {
@@ -100,6 +103,7 @@ export const votingAbroad: DemoRelease = {
         notesToEditors(
           paragraph("Registration and questions: ", link("electoral register for citizens abroad", register), "."),
         ),
+        boilerplate(boilerplates.en),
       ),
     },
     fr: {
@@ -146,6 +150,7 @@ export const votingAbroad: DemoRelease = {
             ".",
           ),
         ),
+        boilerplate(boilerplates.fr),
       ),
     },
     ar: {
@@ -172,7 +177,11 @@ export const votingAbroad: DemoRelease = {
           "مواعيد التصويت في الخارج",
           ["الخطوة", "بالبريد", "في إحدى البعثات"],
           ["التسجيل", "من 1 نوفمبر 2026 إلى 31 يناير 2027", "من 1 نوفمبر 2026 إلى 31 يناير 2027"],
-          ["التصويت", "تصل الرسالة في موعد أقصاه 14 مارس 2027", "يومي 12 و13 مارس 2027 من 8:00 إلى 20:00 بالتوقيت المحلي"],
+          [
+            "التصويت",
+            "تصل الرسالة في موعد أقصاه 14 مارس 2027",
+            "يومي 12 و13 مارس 2027 من 8:00 إلى 20:00 بالتوقيت المحلي",
+          ],
         ),
         background(
           paragraph(
@@ -180,6 +189,7 @@ export const votingAbroad: DemoRelease = {
           ),
         ),
         notesToEditors(paragraph("للتسجيل والاستفسار: ", link("سجل الناخبين في الخارج", register), ".")),
+        boilerplate(boilerplates.ar),
       ),
     },
     "de-simple": {
@@ -231,6 +241,7 @@ export const votingAbroad: DemoRelease = {
           ),
         ),
         notesToEditors(paragraph("Hier ist die Liste: ", link("Wahl·liste für Menschen in anderen Ländern", register))),
+        boilerplate(boilerplates["de-simple"]),
       ),
     },
   },

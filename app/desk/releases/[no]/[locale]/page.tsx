@@ -7,6 +7,7 @@ import { databaseClock } from "#db/client.ts";
 import { languageVersion } from "#db/queries/language-version.ts";
 import { releaseOverview } from "#db/queries/release-overview.ts";
 import { retractionRequestsFor } from "#db/queries/retraction-requests.ts";
+import { boilerplates, speakersIn } from "#db/queries/standing-texts.ts";
 import { mayChange } from "#domain/access.ts";
 import { createVersion, discard, duplicate } from "#domain/new-edition.ts";
 import { deskContext } from "../../desk-context.ts";
@@ -53,11 +54,13 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
     return <StartLanguage release={release} locale={place.locale} refusal={decision.ok ? null : decision.refusal} />;
   }
 
-  const [signed, at, context, requests, t] = await Promise.all([
+  const [signed, at, context, requests, speakers, boilerplate, t] = await Promise.all([
     signedIn(),
     databaseClock(db),
     deskContext(desk),
     retractionRequestsFor(db, person, place.no),
+    speakersIn(db, place.locale),
+    boilerplates(db),
     getTranslations("workspace"),
   ]);
   const retraction = requests?.find(({ state }) => state === "pending");
@@ -79,6 +82,7 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
       opened={openedText(text, version.autosave)}
       person={{ id: person.id, name: signed?.name ?? "", email: signed?.email ?? "" }}
       facts={text.facts}
+      standing={{ speakers, boilerplate: boilerplate[place.locale] }}
       sourceSeq={version.source?.seq ?? null}
       isReadOnly={!isWritable}
       publicSlug={version.firstPublished ? (version.live?.content.slug ?? null) : null}

@@ -6,6 +6,7 @@ import { EditorToolbar } from "#components/editor/editor-toolbar.tsx";
 import { focusBlock } from "#components/editor/focus-block.ts";
 import { LinkDialog } from "#components/editor/link-dialog.tsx";
 import { putDocument } from "#components/editor/put-document.ts";
+import { type StandingTexts, StandingTextsProvider } from "#components/editor/standing-texts.tsx";
 import { useBodyEditor } from "#components/editor/use-body-editor.ts";
 import type { EditionKind } from "#domain/edition.ts";
 import type { FindingPlace } from "#domain/finding.ts";
@@ -41,6 +42,8 @@ interface WorkspaceProps {
   /** Revision of the source that stands beside; null for the source itself. */
   sourceSeq: number | null;
   facts: PrintedFacts;
+  /** What writers of this language copy into the text. */
+  standing: StandingTexts;
   isReadOnly: boolean;
   /** The words under which the page is public, once it is: from then on they change only by hand. */
   publicSlug: string | null;
@@ -79,6 +82,7 @@ export function Workspace(props: WorkspaceProps) {
     direction: dir,
     isReadOnly: !isWriting,
     labelledBy: bodyLabelId,
+    boilerplate: props.standing.boilerplate,
     onChange: (document) => {
       const { body, blockIds } = withoutBlockIds(document);
       change({ content: { ...latest.current.content, body }, blockIds });
@@ -186,13 +190,15 @@ export function Workspace(props: WorkspaceProps) {
               >
                 {props.source && isSourceShown && <div className={css.source}>{props.source}</div>}
                 <div className={css.sheet}>
-                  <TextSheet
-                    content={content}
-                    date={facts.date}
-                    editor={editor}
-                    isReadOnly={!isWriting}
-                    onChange={changeField}
-                  />
+                  <StandingTextsProvider value={props.standing}>
+                    <TextSheet
+                      content={content}
+                      date={facts.date}
+                      editor={editor}
+                      isReadOnly={!isWriting}
+                      onChange={changeField}
+                    />
+                  </StandingTextsProvider>
                 </div>
               </div>
             </div>

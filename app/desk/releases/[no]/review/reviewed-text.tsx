@@ -33,6 +33,7 @@ export function ReviewedText({ head, live, view, context, at }: ReviewedTextProp
     const labels = {
       background: site("article.background"),
       notesToEditors: site("article.notes"),
+      boilerplate: site("article.boilerplate"),
       quotationMarks: ["“", "”"] as const,
     };
     const changes = textChanges(live.content, head.content, labels);
