@@ -15,6 +15,7 @@ const shapes = {
   table: <path d="M3 4h14v12H3zM3 8h14M3 12h14M10 8v8" />,
   undo: <path d="M7 4 3 8l4 4M3 8h8a5 5 0 0 1 0 10H8" />,
   redo: <path d="m13 4 4 4-4 4M17 8H9a5 5 0 0 0 0 10h3" />,
+  comment: <path d="M3.5 4.5h13v9h-7l-3.5 3v-3h-2.5z" />,
   chevron: <path d="m6 8 4 4 4-4" />,
 } as const satisfies Record<string, ReactNode>;
 
