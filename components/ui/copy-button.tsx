@@ -4,8 +4,14 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "./button.tsx";
 
+interface CopyButtonProps {
+  text: string;
+  /** What is copied, as words on the button; else it says just "Copy". */
+  label?: string;
+}
+
 /** Puts a text on the clipboard and says so. */
-export function CopyButton({ text }: { text: string }) {
+export function CopyButton({ text, label }: CopyButtonProps) {
   const t = useTranslations("desk.ui");
   const [isCopied, setCopied] = useState(false);
   return (
@@ -17,7 +23,7 @@ export function CopyButton({ text }: { text: string }) {
           void navigator.clipboard.writeText(text).then(() => setCopied(true));
         }}
       >
-        {t(isCopied ? "copied" : "copy")}
+        {isCopied ? t("copied") : (label ?? t("copy"))}
       </Button>
       <span role="status" hidden={!isCopied} aria-label={isCopied ? t("copied") : undefined} />
     </>

@@ -22,6 +22,7 @@ export function KeysHelp() {
     ["heading3", `${mod}+Alt+3`],
     ["bulletList", `${mod}+Shift+8`],
     ["orderedList", `${mod}+Shift+7`],
+    ["comment", `${mod}+Alt+M`],
     ["toolbar", "Alt+F10"],
     ["back", "Esc"],
   ] as const;

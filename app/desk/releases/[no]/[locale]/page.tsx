@@ -69,6 +69,8 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
   const isWritable = (stage === "draft" || stage === "changes_requested") && mayChange(person, place.locale);
   const texts = release.versions.filter(({ stage }) => stage !== "discarded").map(({ locale }) => locale);
   const duplicating = duplicate(person, { ...release, texts }, []);
+  const { id, name, roles, translates, signOffRoles } = person;
+  const reader = { id, name, roles, translates, signOffRoles };
   const discarding = edition && isWritable ? discard(edition, person, at) : null;
 
   // Keys because the parts stand beside others there, and React cannot know that they were written as one by one.
@@ -80,7 +82,7 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
       editionId={edition?.id ?? ""}
       editionKind={edition?.kind ?? "first"}
       opened={openedText(text, version.autosave)}
-      person={{ id: person.id, name: signed?.name ?? "", email: signed?.email ?? "" }}
+      person={{ ...reader, email: signed?.email ?? "" }}
       facts={text.facts}
       standing={{ speakers, boilerplate: boilerplate[place.locale] }}
       sourceSeq={version.source?.seq ?? null}

@@ -23,12 +23,21 @@ interface PanelProps {
   publicSlug: string | null;
   isReadOnly: boolean;
   onChange: (field: TextField, value: string) => void;
+  comments: {
+    /** How many are open. */
+    open: number;
+    /** Counts how often they were asked for from elsewhere on the page. */
+    summons: number;
+    view: ReactNode;
+  };
 }
 
-type Part = "checks" | "details";
+const parts = ["checks", "comments", "details"] as const;
 
-/** Checks and details beside the text; below 1024 px a sheet that opens over it. */
-export function Panel({ findings, onShow, details, otherActs, history, ...fields }: PanelProps) {
+type Part = (typeof parts)[number];
+
+/** Checks, comments and details beside the text; below 1024 px a sheet that opens over it. */
+export function Panel({ findings, onShow, details, otherActs, history, comments, ...fields }: PanelProps) {
   const t = useTranslations("workspace.panel");
   const [part, setPart] = useState<Part>("checks");
   const [isOpen, setOpen] = useState(false);
@@ -37,6 +46,11 @@ export function Panel({ findings, onShow, details, otherActs, history, ...fields
   useEffect(() => {
     if (isOpen) sheet.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
   }, [isOpen]);
+  useEffect(() => {
+    if (comments.summons === 0) return;
+    setPart("comments");
+    setOpen(true);
+  }, [comments.summons]);
   const close = () => {
     setOpen(false);
     opener.current?.querySelector("button")?.focus();
@@ -65,12 +79,16 @@ export function Panel({ findings, onShow, details, otherActs, history, ...fields
         data-open={isOpen || undefined}
         aria-label={t("label")}
       >
-        <Tabs selectedKey={part} onSelectionChange={(key) => setPart(key === "details" ? "details" : "checks")}>
+        <Tabs selectedKey={part} onSelectionChange={(key) => setPart(parts.find((one) => one === key) ?? "checks")}>
           <div className={css.panelHead}>
             <TabList label={t("label")}>
               <Tab id="checks">
                 {t("checks")}
                 {open > 0 && <Badge tone={hasStops ? "withdrawn" : "review"}>{open}</Badge>}
+              </Tab>
+              <Tab id="comments">
+                {t("comments")}
+                {comments.open > 0 && <Badge tone="draft">{comments.open}</Badge>}
               </Tab>
               <Tab id="details">{t("details")}</Tab>
             </TabList>
@@ -83,6 +101,9 @@ export function Panel({ findings, onShow, details, otherActs, history, ...fields
           </div>
           <TabPanel id="checks" shouldForceMount className={css.panelBody ?? ""}>
             <ChecksPanel findings={findings} onShow={show} />
+          </TabPanel>
+          <TabPanel id="comments" shouldForceMount className={css.panelBody ?? ""}>
+            {comments.view}
           </TabPanel>
           <TabPanel id="details" shouldForceMount className={css.panelBody ?? ""}>
             <PageFields {...fields} />

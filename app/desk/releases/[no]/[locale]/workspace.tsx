@@ -8,11 +8,15 @@ import { LinkDialog } from "#components/editor/link-dialog.tsx";
 import { putDocument } from "#components/editor/put-document.ts";
 import { type StandingTexts, StandingTextsProvider } from "#components/editor/standing-texts.tsx";
 import { useBodyEditor } from "#components/editor/use-body-editor.ts";
+import { isOpen } from "#domain/comment.ts";
 import type { EditionKind } from "#domain/edition.ts";
 import type { FindingPlace } from "#domain/finding.ts";
+import type { Person } from "#domain/person.ts";
 import type { PrintedFacts } from "#domain/release.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { withBlockIds, withoutBlockIds } from "#richtext/block-ids.ts";
+import { CommentsPanel } from "./comments/comments-panel.tsx";
+import { useComments } from "./comments/use-comments.ts";
 import { ConflictView } from "./conflict/conflict-view.tsx";
 import { LeaseStrip } from "./lease/lease-strip.tsx";
 import { Panel } from "./panel.tsx";
@@ -34,7 +38,7 @@ interface WorkspaceProps {
   releaseNo: number;
   /** Address of this page. */
   at: string;
-  person: { id: string; name: string; email: string };
+  person: Person & { email: string };
   editionId: string;
   editionKind: EditionKind;
   /** The newest words that the server has. */
@@ -101,6 +105,14 @@ export function Workspace(props: WorkspaceProps) {
     void saver?.flush();
   }, [saver]);
   useShortcut("s", save);
+  const comments = useComments({
+    at: props.at,
+    editionId: props.editionId,
+    person,
+    editor,
+    writingTab: isWriting ? (saver?.tab ?? null) : null,
+    onSessionEnded: useCallback(() => setSignInOpen(true), []),
+  });
 
   const show = useCallback(
     (place: FindingPlace) => {
@@ -119,8 +131,9 @@ export function Workspace(props: WorkspaceProps) {
       seen: state.known.signOffHash,
       save,
       stops: findings?.filter(({ severity }) => severity === "stop").length ?? 0,
+      threads: comments.threads.filter(isOpen),
     }),
-    [status, state.known.signOffHash, save, findings],
+    [status, state.known.signOffHash, save, findings, comments.threads],
   );
 
   return (
@@ -220,6 +233,11 @@ export function Workspace(props: WorkspaceProps) {
             publicSlug={props.publicSlug}
             isReadOnly={!isWriting}
             onChange={changeField}
+            comments={{
+              open: writing.threads.length,
+              summons: comments.summons,
+              view: <CommentsPanel comments={comments} locale={content.locale} at={props.at} />,
+            }}
           />
         </div>
         <SignInAgain person={person} isOpen={isSignInOpen} onOpenChange={setSignInOpen} onSignedIn={retry} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, use } from "react";
+import type { CommentThread } from "#domain/comment.ts";
 import type { SaveStatus } from "./saving/saver.ts";
 
 interface Writing {
@@ -11,6 +12,8 @@ interface Writing {
   save: () => Promise<boolean>;
   /** Checks that block submission. */
   stops: number;
+  /** Comments that nobody has settled. */
+  threads: readonly CommentThread[];
 }
 
 const WritingContext = createContext<Writing | null>(null);

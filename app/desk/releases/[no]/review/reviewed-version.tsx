@@ -13,6 +13,7 @@ import { localeProfiles } from "#i18n/locales.ts";
 import type { DeskContext } from "../../desk-context.ts";
 import { deskInstant } from "../../instants.ts";
 import { previewPath, reviewPath, workspacePath } from "../../paths.ts";
+import { ReviewComments } from "../[locale]/comments/review-comments.tsx";
 import css from "./review.module.css";
 import { ReviewBar } from "./review-bar.tsx";
 import { ReviewChecks } from "./review-checks.tsx";
@@ -38,6 +39,7 @@ export function ReviewedVersion({ version, edition, head, reviewed, view, person
   const { release, locale } = version;
   const { htmlLang, dir } = localeProfiles[locale];
   const { content, facts } = head;
+  const { id, name, roles, translates, signOffRoles } = person;
   const stage = stageOf(edition, at);
   const goLiveAt = edition.state === "approved" ? edition.publication?.goLiveAt : undefined;
   const byline = dateline(locale, content.place, facts.date);
@@ -98,6 +100,12 @@ export function ReviewedVersion({ version, edition, head, reviewed, view, person
           <SignOffs edition={edition} review={version.review} person={person} context={context} at={at} />
         )}
         <ReviewChecks edition={edition} head={head} />
+        <ReviewComments
+          at={workspacePath(release.no, locale)}
+          person={{ id, name, roles, translates, signOffRoles }}
+          content={content}
+          blockIds={head.blockIds}
+        />
       </aside>
       <section className={css.reading} aria-label={t("workspace.review.text")}>
         <LinkTabs

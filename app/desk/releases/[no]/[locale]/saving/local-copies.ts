@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { drawId } from "./draw-id.ts";
 import type { WrittenText } from "./saver.ts";
 
 /** A text that the server does not have, as one window left it on this device. */
@@ -75,7 +76,7 @@ const lockName = "communique-window-";
 
 /** A new window, known to the others of this browser until it is closed or dies. */
 export function newTab(): string {
-  const tab = uuid();
+  const tab = drawId();
   void navigator.locks?.request(lockName + tab, () => new Promise(() => {}));
   return tab;
 }
@@ -83,13 +84,4 @@ export function newTab(): string {
 async function livingTabs(): Promise<Set<string>> {
   const { held = [] } = (await navigator.locks?.query()) ?? {};
   return new Set(held.map(({ name = "" }) => name.replace(lockName, "")));
-}
-
-/** `crypto.randomUUID` is not there on a plain http address, where a small office may begin. */
-function uuid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = Array.from(bytes, (byte, index) =>
-    (index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte).toString(16).padStart(2, "0"),
-  ).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }

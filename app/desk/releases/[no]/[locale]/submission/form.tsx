@@ -14,6 +14,7 @@ import { RefusalNotice } from "../../../refusal-notice.tsx";
 import { useRefusalSentence } from "../../../use-refusal-sentence.ts";
 import { useWriting } from "../writing.tsx";
 import { submit } from "./actions.ts";
+import { OpenThreads } from "./open-threads.tsx";
 
 interface SubmissionFormProps {
   about: { no: number; locale: string; editionId: string };
@@ -56,6 +57,7 @@ export function SubmissionForm({ about, refusal }: SubmissionFormProps) {
             ) : (
               <>
                 <p>{t("effect")}</p>
+                {writing && <OpenThreads threads={writing.threads} />}
                 <TextArea name="message" label={t("message")} hint={t("messageHint")} isOptional />
               </>
             )}

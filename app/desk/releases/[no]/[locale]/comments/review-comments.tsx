@@ -1,0 +1,58 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useMemo, useState } from "react";
+import type { Places } from "#components/editor/use-highlights.ts";
+import { isOpen } from "#domain/comment.ts";
+import type { Person } from "#domain/person.ts";
+import type { Content } from "#domain/release.ts";
+import { withBlockIds } from "#richtext/block-ids.ts";
+import { findThread } from "#richtext/find-passage.ts";
+import { passageAt, passageText } from "#richtext/passage-text.ts";
+import { CommentsPanel } from "./comments-panel.tsx";
+import { begun, useDrafts } from "./use-drafts.ts";
+import { useLinkedComment } from "./use-linked-comment.ts";
+import { useThreads } from "./use-threads.ts";
+
+interface ReviewCommentsProps {
+  /** Address of the workspace. */
+  at: string;
+  person: Person;
+  /** What is reviewed. */
+  content: Content;
+  blockIds: string[];
+}
+
+/** What was said about a text, beside it while it is reviewed. Who wants to mark words goes to the workspace. */
+export function ReviewComments({ at, person, content, blockIds }: ReviewCommentsProps) {
+  const t = useTranslations("workspace.comments");
+  const [selected, select] = useState<string | null>(null);
+  const { threads, people, tell } = useThreads({ at });
+  const [drafts, changeDraft] = useDrafts(at, person.id);
+  useLinkedComment(threads, select);
+  const places = useMemo((): Places => {
+    const text = passageText(withBlockIds(content.body, blockIds));
+    return new Map(
+      threads.flatMap((thread) => {
+        const found = findThread(thread, text);
+        return found ? [[thread.id, { ...passageAt(text, found), order: found.start }] as const] : [];
+      }),
+    );
+  }, [threads, content, blockIds]);
+  return (
+    <section>
+      <h2>{t("title", { count: threads.filter(isOpen).length })}</h2>
+      <CommentsPanel
+        locale={content.locale}
+        at={at}
+        comments={{
+          ...{ threads, people, places, person, selected, summons: 0, drafts, changeDraft, select, tell },
+          standing: () => null,
+          show: null,
+          comment: () => changeDraft(begun, { anchor: { kind: "version" } }),
+          accept: null,
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,150 @@
+import type { Editor } from "@tiptap/react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type Place, type ShownThread, useHighlights } from "#components/editor/use-highlights.ts";
+import { type CommentThread, fits, isOpen, type Passage } from "#domain/comment.ts";
+import type { Person } from "#domain/person.ts";
+import type { Comments } from "./comments.ts";
+import type { SentComments } from "./route.ts";
+import { begun, useDrafts } from "./use-drafts.ts";
+import { useLinkedComment } from "./use-linked-comment.ts";
+import { type CommentRefusal, useThreads } from "./use-threads.ts";
+
+interface CommentsSettings {
+  /** Address of the workspace. */
+  at: string;
+  editionId: string;
+  person: Person;
+  editor: Editor | null;
+  /** Of this window, where it writes; else null. */
+  writingTab: string | null;
+  onSessionEnded: () => void;
+}
+
+/** The comments of a workspace: what is said, and where in the text it is about. */
+export function useComments(settings: CommentsSettings): Comments {
+  const { at, editionId, person, editor, writingTab, onSessionEnded } = settings;
+  const [selected, setSelected] = useState<string | null>(null);
+  const [summons, setSummons] = useState(0);
+  const [drafts, changeDraft] = useDrafts(at, person.id);
+  const moves = useRef<() => SentComments["moved"]>(() => null);
+  const told = useRef(new Map<string, string>());
+  const { threads, people, tell } = useThreads({
+    at,
+    moved: () => moves.current(),
+    onMoved: ({ moved }) => {
+      for (const { threadId, passage } of moved) told.current.set(threadId, JSON.stringify(passage));
+    },
+  });
+
+  const open = useCallback((id: string) => {
+    setSelected(id);
+    setSummons((count) => count + 1);
+    setTimeout(() => document.getElementById(`comment-${id}`)?.scrollIntoView({ block: "nearest" }));
+  }, []);
+  const begin = useCallback(() => {
+    setSummons((count) => count + 1);
+    setTimeout(() => document.getElementById(`comment-words-${begun}`)?.focus());
+  }, []);
+
+  const beginning = drafts[begun]?.anchor ?? null;
+  const shown = useMemo((): ShownThread[] => {
+    const known = threads.map((thread) => ({
+      ...thread,
+      look: thread.id === selected ? ("selected" as const) : isOpen(thread) ? ("open" as const) : ("settled" as const),
+    }));
+    return beginning ? [...known, { id: begun, anchor: beginning, place: null, look: "selected" }] : known;
+  }, [threads, selected, beginning]);
+  const { places, standing, replace, chosen, show } = useHighlights(editor, shown, (id) =>
+    id === begun ? begin() : open(id),
+  );
+
+  moves.current = () => {
+    if (writingTab === null) return null;
+    const moved = threads.flatMap((thread) => {
+      const passage = placeOf(thread, places.get(thread.id));
+      if (!passage || (told.current.get(thread.id) ?? JSON.stringify(knownPlace(thread))) === JSON.stringify(passage))
+        return [];
+      return [{ threadId: thread.id, passage }];
+    });
+    return moved.length > 0 ? { editionId, tab: writingTab, moved } : null;
+  };
+
+  useLinkedComment(threads, open);
+  const comment = useCallback(() => {
+    changeDraft(begun, { anchor: chosen() });
+    begin();
+  }, [changeDraft, chosen, begin]);
+  useCommentKey(comment);
+
+  const telling = useCallback<Comments["tell"]>(
+    async (said) => {
+      const refusal = await tell(said);
+      if (refusal?.code === "session_ended") onSessionEnded();
+      return refusal;
+    },
+    [tell, onSessionEnded],
+  );
+  const accept = useCallback(
+    async (thread: CommentThread): Promise<CommentRefusal | null> => {
+      if (writingTab === null) return { code: "not_writing_here" };
+      const stands = standing(thread.id)?.quote ?? null;
+      const decision = fits(thread, stands);
+      if (!decision.ok) return decision.refusal;
+      const { id: threadId, anchor, proposal } = thread;
+      const refusal = await telling({ act: "accept", threadId, editionId, tab: writingTab, standing: stands });
+      if (refusal || anchor.kind === "version" || proposal === null) return refusal;
+      if (replace(threadId, anchor.passage.quote, proposal)) return null;
+      await telling({ act: "reopen", threadId }); // typed over while the answer was on its way
+      return { code: "words_changed", ...{ quote: anchor.passage.quote } };
+    },
+    [writingTab, standing, telling, editionId, replace],
+  );
+
+  const isWriting = writingTab !== null;
+  // one object while nothing is said: the panel is not drawn again with each key in the text
+  return useMemo(
+    () => ({
+      ...{ threads, people, places, person, selected, summons, drafts, changeDraft, select: setSelected },
+      ...{ show, standing, comment, accept: isWriting ? accept : null, tell: telling },
+    }),
+    [
+      threads,
+      people,
+      places,
+      person,
+      selected,
+      summons,
+      drafts,
+      changeDraft,
+      show,
+      standing,
+      comment,
+      accept,
+      isWriting,
+      telling,
+    ],
+  );
+}
+
+function knownPlace({ anchor, place }: CommentThread): Passage | null {
+  return place ?? (anchor.kind === "version" ? null : anchor.passage);
+}
+
+function placeOf({ anchor }: CommentThread, found: Place | undefined): Passage | null {
+  if (!found || anchor.kind === "version" || found.quote === "") return null;
+  const { order: _, ...passage } = found;
+  return passage;
+}
+
+/** Ctrl or ⌘ with Alt and M, wherever the cursor is in this window. */
+function useCommentKey(act: () => void) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || !event.altKey || event.shiftKey || event.code !== "KeyM") return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, [act]);
+}
