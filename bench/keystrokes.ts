@@ -70,7 +70,7 @@ async function longRelease(databases: OwnedDatabases) {
   if (!version?.edition || !version.head) throw new Error("The draft is gone.");
   const body = longBody();
   const writing = {
-    ...{ editionId: version.edition.id, parent: version.head.contentHash, save: null, blockIds: [] },
+    ...{ editionId: version.edition.id, parent: version.head.wordsHash, save: null, blockIds: [] },
     content: { ...version.head.content, body },
   };
   const saved = await saveRevision(desk, writing);

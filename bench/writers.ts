@@ -92,7 +92,7 @@ async function newest(databases: OwnedDatabases, no: number) {
   return {
     editionId: edition.id,
     content: last?.words?.content ?? head.content,
-    words: last?.words?.hash ?? head.contentHash,
+    words: last?.words?.hash ?? head.wordsHash,
   };
 }
 

@@ -145,6 +145,7 @@ async function archiveVersion(
     content: canonicalJson(content),
     facts: canonicalJson(facts),
     blockIds: newBlockIds(content.body),
+    journalistsOnly: "",
     source: sourceOf(release, archived, locale),
     savedBy: author.id,
   });

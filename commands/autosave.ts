@@ -26,7 +26,7 @@ export async function autosave(
       const { seq, hash, savedAt } = await cutRevision(work, desk.person, words, writing.save);
       return ok({ words: words.hash, seq, signOffHash: hash, isRevised: true, savedAt });
     }
-    const { seq, signOffHash, contentHash } = words.head;
-    return ok({ words: words.hash, seq, signOffHash, isRevised: words.hash === contentHash, savedAt: work.at });
+    const { seq, signOffHash, wordsHash } = words.head;
+    return ok({ words: words.hash, seq, signOffHash, isRevised: words.hash === wordsHash, savedAt: work.at });
   });
 }

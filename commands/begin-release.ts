@@ -61,6 +61,7 @@ export async function beginRelease(tx: Db, person: Person, begun: NewRelease): P
     content: begun.content,
     facts: printedFacts(facts, sourceLocale, await printedNames(tx, facts)),
     blockIds: newBlockIds(begun.content.body),
+    journalistsOnly: "",
     source: null,
   });
   return { no, locale: sourceLocale, editionId };

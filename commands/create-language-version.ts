@@ -46,6 +46,7 @@ export async function createLanguageVersion(
       content,
       facts: printedFacts(release.facts, locale, await printedNames(tx, release.facts)),
       blockIds: newBlockIds(content.body),
+      journalistsOnly: "",
       source: sourceRevision(release, locale, source?.edition.seq ?? null),
     });
     return ok(started);

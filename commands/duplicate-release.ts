@@ -82,6 +82,7 @@ async function startTranslation(tx: Db, person: Person, release: LockedRelease, 
     kind: "first",
     facts: printedFacts(facts, locale, await printedNames(tx, facts)),
     blockIds: newBlockIds(content.body),
+    journalistsOnly: "",
     source: sourceRevision(release, locale, release.editions[0]?.edition.seq ?? null),
   });
 }

@@ -42,6 +42,7 @@ export async function openEdition(
       content: { ...text.content, changeNote: null },
       facts: printedFacts(release.facts, locale, await printedNames(tx, release.facts)),
       blockIds: text.blockIds,
+      journalistsOnly: "", // what was said of the last version is not meant of this one
       source: sourceRevision(release, locale, text.sourceSeq),
     });
     return ok(started);

@@ -41,7 +41,7 @@ describe("two at once, on a server", () => {
     expect(both.map(refusalOf).toSorted()).toEqual(["stale_parent", undefined]);
     const { head: after } = await version(people.ada, no, "en");
     const refused = both.find((result) => !result.ok);
-    expect(refused).toMatchObject({ refusal: { current: { content: after?.content, hash: after?.contentHash } } });
+    expect(refused).toMatchObject({ refusal: { current: { content: after?.content, hash: after?.wordsHash } } });
   });
 
   test("approve × edit: the text is approved and then opened, or opened and not approved", async () => {

@@ -43,7 +43,7 @@ export async function saveFacts(
     const reprints = await reprintsOf(work, open, facts, names);
     if (reprints.length === 0 && canonicalJson(facts) === canonicalJson(release.facts)) return ok({ editions: 0 });
     const editions: EditionRef[] = [];
-    for (const { row, content, facts: printed, blockIds, source } of reprints) {
+    for (const { row, content, facts: printed, blockIds, journalistsOnly, source } of reprints) {
       const { edition, localizationId } = row;
       if (edition.state === "in_review" || edition.state === "approved") {
         if (!(await saveState(tx, edition, "draft"))) throw new Overtaken("changed_meanwhile");
@@ -57,6 +57,7 @@ export async function saveFacts(
         content,
         facts: printed,
         blockIds,
+        journalistsOnly,
         source,
         savedBy: desk.person.id,
       });
@@ -82,7 +83,8 @@ async function reprintsOf(
     const printed = canonicalJson(printedFacts(facts, row.edition.locale, names));
     if (printed === canonicalJson(head.facts)) continue;
     const source = sourceRevision(release, row.edition.locale, head.sourceSeq);
-    reprints.push({ row, content: canonicalJson(head.content), facts: printed, blockIds: head.blockIds, source });
+    const { blockIds, journalistsOnly } = head;
+    reprints.push({ row, content: canonicalJson(head.content), facts: printed, blockIds, journalistsOnly, source });
   }
   return reprints;
 }

@@ -60,7 +60,7 @@ describe("save", () => {
     const { no, editionId } = await written(people);
     const { head, release } = await version(people.ada, no, "en");
     if (!head) throw new Error("No head.");
-    const parent = head.contentHash;
+    const parent = head.wordsHash;
     done(await saveFacts(people.jana, { releaseNo: no, facts: { ...release.facts, date: "2026-06-05" } }));
     const content = text("en", { body: paragraph("Ministers met in Lindmar this week and agreed on safe routes.") });
     done(await saveRevision(people.ada, { editionId, parent, save: null, content, blockIds: [] }));

@@ -18,12 +18,14 @@ interface Start {
   content: Content;
   facts: PrintedFacts;
   blockIds: string[];
+  /** "" for none. */
+  journalistsOnly: string;
   source: NewRevision["source"];
 }
 
 /** Opens an edition with its first revision, whose author is who opened it. */
 export async function startEdition(tx: Db, person: Person, start: Start): Promise<{ editionId: string }> {
-  const { localizationId, locale, number, kind, blockIds, source } = start;
+  const { localizationId, locale, number, kind, blockIds, journalistsOnly, source } = start;
   const editionId = newId();
   await insertEdition(tx, { id: editionId, localizationId, number, kind });
   const { seq, hash } = await insertRevision(tx, {
@@ -34,6 +36,7 @@ export async function startEdition(tx: Db, person: Person, start: Start): Promis
     content: canonicalJson(start.content),
     facts: canonicalJson(start.facts),
     blockIds,
+    journalistsOnly,
     source,
     savedBy: person.id,
   });

@@ -14,7 +14,7 @@ import {
   save,
 } from "#domain/revision.ts";
 import { canonicalJson } from "#richtext/canonical.ts";
-import { contentHash } from "#richtext/hash.ts";
+import { wordsHash } from "#richtext/hash.ts";
 import { record } from "./record.ts";
 import { sourceRevision } from "./source-revision.ts";
 import type { EditionWork } from "./verb.ts";
@@ -22,20 +22,22 @@ import type { EditionWork } from "./verb.ts";
 /** What a writer sends. */
 export interface Writing {
   editionId: string;
-  /** Content hash of the words that these were written on. */
+  /** Words hash of those that these were written on. */
   parent: string;
   /** Null for who writes in no window. */
   save: SaveId | null;
   content: Content;
   /** In document order; "" for a block without id. */
   blockIds: string[];
+  /** "" for none; left out: as before. */
+  journalistsOnly?: string;
   /** Revision of the source locale that the translator had beside it; left out: as before. */
   sourceSeq?: number;
 }
 
 /** What the server has after a save. */
 export interface SavedWords {
-  /** Content hash: the parent of what is written next. */
+  /** Words hash: the parent of what is written next. */
   words: string;
   /** The newest revision. */
   seq: number;
@@ -57,6 +59,7 @@ export interface Words {
   hash: string;
   isNew: boolean;
   blockIds: string[];
+  journalistsOnly: string;
   source: NewRevision["source"];
 }
 
@@ -77,7 +80,8 @@ export async function wordsFor(
   const last = await autosaveOf(tx, editionId);
   const current = currentWords(head, last);
   const kept = canonicalJson(keptContent(content, edition));
-  const hash = contentHash(kept);
+  const journalistsOnly = (writing.journalistsOnly ?? current.journalistsOnly).trim();
+  const hash = wordsHash(kept, journalistsOnly);
   const decision = save(edition, person, { locale: content.locale, hash, parent, save: id }, current, at);
   if (!decision.ok) return decision;
   if (last?.words && hash !== current.hash && mustBeRevised(last.save, id)) {
@@ -89,30 +93,30 @@ export async function wordsFor(
   if (source && !(await revisionText(tx, source.localizationId, source.seq))) {
     return refuse({ code: "source_not_found", seq: source.seq });
   }
-  return ok({ head, last, content: kept, hash, isNew: hash !== current.hash, blockIds, source });
+  return ok({ head, last, content: kept, hash, isNew: hash !== current.hash, blockIds, journalistsOnly, source });
 }
 
 function currentWords(head: RevisionText, last: Autosave | undefined): CurrentWords {
   const save = last?.save ?? null;
   if (last?.words) {
     const { personId, by, at } = last;
-    const { hash, content, blockIds } = last.words;
-    return { hash, content, blockIds, personId, by, at, save };
+    const { hash, content, blockIds, journalistsOnly } = last.words;
+    return { hash, content, blockIds, journalistsOnly, personId, by, at, save };
   }
-  const { contentHash: hash, content, blockIds, savedById, savedBy, savedAt } = head;
-  return { hash, content, blockIds, personId: savedById, by: savedBy, at: savedAt, save };
+  const { wordsHash: hash, content, blockIds, journalistsOnly, savedById, savedBy, savedAt } = head;
+  return { hash, content, blockIds, journalistsOnly, personId: savedById, by: savedBy, at: savedAt, save };
 }
 
 /** Keeps words without a revision, and who typed them. */
 export async function keepUnrevised(
   { tx, row, at }: EditionWork,
   person: Person,
-  { last, content, hash, head, isNew, blockIds, source }: Words,
+  { last, content, hash, head, isNew, blockIds, journalistsOnly, source }: Words,
   id: SaveId,
 ): Promise<void> {
   const { localizationId, edition } = row;
-  const isHead = hash === head.contentHash;
-  const words = isHead ? null : { content, blockIds, source, since: last?.words?.since ?? at };
+  const isHead = hash === head.wordsHash;
+  const words = isHead ? null : { content, blockIds, journalistsOnly, source, since: last?.words?.since ?? at };
   await keepSave(tx, { editionId: edition.id, localizationId, save: id, savedBy: person.id, savedAt: at, words });
   if (isHead) await takeHands(tx, edition.id);
   else if (isNew) await noteHand(tx, edition.id, person.id);
@@ -125,7 +129,7 @@ export async function keepUnrevised(
 export async function cutRevision(
   { tx, release, row, at }: EditionWork,
   person: Pick<Person, "id">,
-  { head, hash, content, blockIds, source }: Words,
+  { head, hash, content, blockIds, journalistsOnly, source }: Words,
   id: SaveId | null,
 ): Promise<SavedRevision> {
   const { localizationId, edition } = row;
@@ -133,7 +137,7 @@ export async function cutRevision(
   if (id) await keepSave(tx, { editionId, localizationId, save: id, savedBy: person.id, savedAt: at, words: null });
   else await noteRevised(tx, editionId);
   const alsoBy = [...(await takeHands(tx, editionId)), ...(await proposersSince(tx, localizationId))];
-  if (hash === head.contentHash) return { seq: head.seq, hash: head.signOffHash, savedAt: head.savedAt };
+  if (hash === head.wordsHash) return { seq: head.seq, hash: head.signOffHash, savedAt: head.savedAt };
 
   const saved = await insertRevision(tx, {
     localizationId,
@@ -143,6 +147,7 @@ export async function cutRevision(
     content,
     facts: canonicalJson(head.facts),
     blockIds,
+    journalistsOnly,
     source,
     savedBy: person.id,
     alsoBy,
@@ -165,8 +170,8 @@ export async function cutUnrevised(work: EditionWork): Promise<SavedRevision | u
   const last = await autosaveOf(tx, row.edition.id);
   const head = await revisionText(tx, row.localizationId, row.edition.seq);
   if (!last?.words || !head) return undefined;
-  const { content, hash, blockIds, sourceSeq } = last.words;
+  const { content, hash, blockIds, journalistsOnly, sourceSeq } = last.words;
   const source = sourceRevision(release, row.edition.locale, sourceSeq);
-  const words = { head, last, content: canonicalJson(content), hash, isNew: false, blockIds, source };
+  const words = { head, last, content: canonicalJson(content), hash, isNew: false, blockIds, journalistsOnly, source };
   return cutRevision(work, { id: last.personId }, words, last.save);
 }

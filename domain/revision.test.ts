@@ -20,7 +20,16 @@ const otherTab = "7be2a1c4-2b1f-4a86-8f3e-5d8d7c4b6a22";
 
 function saved(edition: Edition, by: Person, given: Partial<NewWords> = {}, last: SaveId | null = null) {
   const words: NewWords = { locale: "en", hash: "new", parent: "now", save: { tab, no: 3 }, ...given };
-  const current = { hash: "now", personId: "jana", by: "Jana", at: noon, content: theirs, blockIds: ["a"], save: last };
+  const current = {
+    hash: "now",
+    personId: "jana",
+    by: "Jana",
+    at: noon,
+    content: theirs,
+    blockIds: ["a"],
+    journalistsOnly: "J.",
+    save: last,
+  };
   return save(edition, by, words, current, noon);
 }
 
@@ -36,7 +45,15 @@ describe("save", () => {
       ok: false,
       refusal: {
         code: "stale_parent",
-        current: { hash: "now", by: "Jana", isOwn: false, at: noon, content: theirs, blockIds: ["a"] },
+        current: {
+          hash: "now",
+          by: "Jana",
+          isOwn: false,
+          at: noon,
+          content: theirs,
+          blockIds: ["a"],
+          journalistsOnly: "J.",
+        },
       },
     });
     expect(saved(draft(), author({ id: "jana" }), { parent: "old" })).toMatchObject({

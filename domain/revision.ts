@@ -18,7 +18,7 @@ export interface SaveId {
 
 /** The words that an edition has now: those of its last autosave, or of its head. */
 export interface CurrentWords {
-  /** Content hash, lower-case hex, see `richtext/hash.ts`. */
+  /** Words hash, lower-case hex, see `richtext/hash.ts`. */
   hash: string;
   personId: string;
   by: string;
@@ -26,6 +26,8 @@ export interface CurrentWords {
   content: Content;
   /** In document order. */
   blockIds: string[];
+  /** "" for none. */
+  journalistsOnly: string;
   /** The last save of a window; null before the first. */
   save: SaveId | null;
 }
@@ -34,7 +36,7 @@ export interface CurrentWords {
 export interface NewWords {
   locale: Locale;
   hash: string;
-  /** Content hash of the words that they were written on. */
+  /** Words hash of those that they were written on. */
   parent: string;
   /** Null for who writes at once and in no window, like an import. */
   save: SaveId | null;
@@ -55,6 +57,8 @@ export interface OvertakingWords {
   content: Content;
   /** In document order. */
   blockIds: string[];
+  /** "" for none. */
+  journalistsOnly: string;
 }
 
 /**
@@ -79,11 +83,11 @@ export function save(
     isLate(save, current.save) ||
     (parent !== current.hash && hash !== current.hash && !follows(save, current.save))
   ) {
-    const { personId, by, content, blockIds } = current;
+    const { personId, by, content, blockIds, journalistsOnly } = current;
     const isOwn = personId === person.id;
     return refuse({
       code: "stale_parent",
-      current: { hash: current.hash, by, isOwn, at: current.at, content, blockIds },
+      current: { hash: current.hash, by, isOwn, at: current.at, content, blockIds, journalistsOnly },
     });
   }
   return ok(edition);

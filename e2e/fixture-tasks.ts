@@ -216,7 +216,7 @@ async function write(
   must(
     await saveRevision(hand, {
       editionId: edition.id,
-      parent: head.contentHash,
+      parent: head.wordsHash,
       save: null,
       content: {
         ...head.content,

@@ -4,7 +4,14 @@ import { ok, type Result, refuse } from "#domain/result.ts";
 import { type BodyRefusal, parseBody } from "./body.ts";
 
 /** Longest value of each field, in UTF-16 units. */
-export const longestField = { headline: 400, lead: 2_000, slug: 200, place: 120, changeNote: 1_000 } as const;
+export const longestField = {
+  headline: 400,
+  lead: 2_000,
+  slug: 200,
+  place: 120,
+  changeNote: 1_000,
+  journalistsOnly: 5_000,
+} as const;
 
 export type ContentRefusal =
   | BodyRefusal
@@ -45,6 +52,11 @@ export function parseContent(json: unknown): Result<Content, ContentRefusal> {
     body: body.value,
     changeNote: changeNote.value,
   });
+}
+
+/** A text for journalists only as it may be stored, "" for none. It is no part of the content, which the site reads. */
+export function parseJournalistsOnly(json: unknown): Result<string, ContentRefusal> {
+  return field({ journalistsOnly: json }, "journalistsOnly");
 }
 
 function field(

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { content } from "#test/bodies.ts";
 import { canonicalJson } from "./canonical.ts";
-import { signOffHash } from "./hash.ts";
+import { signOffHash, wordsHash } from "./hash.ts";
 
 test("the hash is SHA-256 over the hashes of content, facts and text for journalists", () => {
   const sha256 = (data: string | Buffer) => createHash("sha256").update(data).digest();
@@ -26,6 +26,14 @@ test("one changed character changes the hash", () => {
         expect(signOffHash(changed, "{}")).not.toBe(signOffHash(json, "{}"));
       },
     ),
+  );
+});
+
+test("what writers compare is the content, and with it what journalists alone are told", () => {
+  const sha256 = (data: string | Buffer) => createHash("sha256").update(data).digest();
+  expect(wordsHash("{}", "")).toBe(sha256("{}").toString("hex"));
+  expect(wordsHash("{}", "The minister leaves by sea.")).toBe(
+    sha256(Buffer.concat([sha256("{}"), sha256("The minister leaves by sea.")])).toString("hex"),
   );
 });
 

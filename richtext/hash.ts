@@ -15,9 +15,16 @@ export function signOffHash(contentJson: string, factsJson: string, journalistsH
     .digest("hex");
 }
 
-/** Of the content alone, lower-case hex: what two writers of one text compare. @param contentJson - canonical JSON */
-export function contentHash(contentJson: string): string {
-  return sha256(contentJson).toString("hex");
+/**
+ * Of all that is typed, lower-case hex: what two writers of one text compare.
+ *
+ * @param contentJson - canonical JSON
+ * @param journalistsOnly - "" where there is none
+ */
+export function wordsHash(contentJson: string, journalistsOnly: string): string {
+  const content = sha256(contentJson);
+  if (journalistsOnly === "") return content.toString("hex");
+  return createHash("sha256").update(content).update(sha256(journalistsOnly)).digest("hex");
 }
 
 function sha256(text: string): Buffer {

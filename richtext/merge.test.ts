@@ -12,7 +12,8 @@ function paragraph(text: string): BodyNode {
 
 /** A text of paragraphs whose ids are their words of the base, as an editor keeps them. */
 function text(paragraphs: string[], fields: Partial<Content> = {}, ids = paragraphs): IdentifiedText {
-  return { content: content({ body: { type: "doc", content: paragraphs.map(paragraph) }, ...fields }), blockIds: ids };
+  const body = { type: "doc", content: paragraphs.map(paragraph) };
+  return { content: content({ body, ...fields }), blockIds: ids, journalistsOnly: "" };
 }
 
 const words = ({ content }: IdentifiedText) => bodyWords(content.body).split("\n");
@@ -49,6 +50,21 @@ describe("rows", () => {
     expect(proposals(rows)).toEqual(["agreed", null, "agreed"]);
   });
 
+  test("what is for journalists only is a field like the others, and both can be kept", () => {
+    const noted = (journalistsOnly: string) => ({ ...text(["one"]), journalistsOnly });
+    const rows = mergeRows(noted("A."), noted("B."), noted("C."));
+    expect(rows[0]).toEqual({
+      kind: "field",
+      field: "journalistsOnly",
+      base: "A.",
+      mine: "B.",
+      theirs: "C.",
+      proposal: null,
+    });
+    expect(merged(rows, ["both", null], noted("C.")).journalistsOnly).toBe("C. B.");
+    expect(merged(rows, [null, null], noted("C.")).journalistsOnly).toBe("C.");
+  });
+
   test("fields that differ have rows of their own; those that agree have none", () => {
     const start = text(["one"], { headline: "A", lead: "a", place: "Lindmar" });
     const mine = text(["one"], { headline: "B", lead: "b", place: "Lindmar" });
@@ -70,6 +86,7 @@ describe("rows", () => {
         },
       }),
       blockIds: ["p", "section", ...texts],
+      journalistsOnly: "",
     });
     const theirs = background("b1", "b2 of theirs");
     const rows = mergeRows(background("b1", "b2"), background("b1 of mine", "b2"), theirs);

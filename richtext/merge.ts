@@ -8,11 +8,13 @@ import { closingSections } from "./nodes/document.ts";
 export interface IdentifiedText {
   content: Content;
   blockIds: string[];
+  /** "" for none. */
+  journalistsOnly: string;
 }
 
 export type MergeChoice = "mine" | "theirs" | "both";
 
-export const mergedFields = ["headline", "place", "lead", "slug", "changeNote"] as const;
+export const mergedFields = ["headline", "place", "lead", "slug", "changeNote", "journalistsOnly"] as const;
 export type MergedField = (typeof mergedFields)[number];
 
 /** What one side changed alone is proposed; null where both changed it, and a person must choose. */
@@ -58,7 +60,7 @@ export type MergeRow = FieldRow | BlocksRow | AgreedRow;
 export function mergeRows(base: IdentifiedText, mine: IdentifiedText, theirs: IdentifiedText): MergeRow[] {
   const [was, my, their] = [sectionsOf(base), sectionsOf(mine), sectionsOf(theirs)];
   return [
-    ...mergedFields.flatMap((field) => fieldRow(field, base.content, mine.content, theirs.content)),
+    ...mergedFields.flatMap((field) => fieldRow(field, base, mine, theirs)),
     ...mergedSections.flatMap((section) => blockRows(section, was[section], my[section], their[section])),
   ];
 }
@@ -76,7 +78,7 @@ export function canKeepBoth(row: MergeRow): boolean {
 export function merged(
   rows: readonly MergeRow[],
   choices: readonly (MergeChoice | null)[],
-  { content: theirs, blockIds: theirIds }: IdentifiedText,
+  { content: theirs, blockIds: theirIds, journalistsOnly: theirNote }: IdentifiedText,
 ): IdentifiedText {
   const fields: Partial<Record<MergedField, string>> = {};
   const blocks = sectionsOfBlocks();
@@ -97,8 +99,8 @@ export function merged(
     ],
   };
   const { body, blockIds } = withoutBlockIds(withIdsOnce(document, new Set()));
-  const { changeNote = theirs.changeNote, ...texts } = fields;
-  return { content: { ...theirs, ...texts, changeNote, body }, blockIds };
+  const { changeNote = theirs.changeNote, journalistsOnly = theirNote, ...texts } = fields;
+  return { content: { ...theirs, ...texts, changeNote, body }, blockIds, journalistsOnly };
 }
 
 const mergedSections: readonly MergedSection[] = ["text", ...closingSections];
@@ -108,13 +110,18 @@ const oneLine: Record<MergedField, boolean> = {
   slug: true,
   lead: false,
   changeNote: false,
+  journalistsOnly: false,
 };
 
-function fieldRow(field: MergedField, base: Content, mine: Content, theirs: Content): FieldRow[] {
-  const [was, my, their] = [base[field] ?? "", mine[field] ?? "", theirs[field] ?? ""];
+function fieldRow(field: MergedField, base: IdentifiedText, mine: IdentifiedText, theirs: IdentifiedText): FieldRow[] {
+  const [was, my, their] = [fieldOf(field, base), fieldOf(field, mine), fieldOf(field, theirs)];
   return my === their
     ? []
     : [{ kind: "field", field, base: was, mine: my, theirs: their, proposal: proposalOf(was, my, their) }];
+}
+
+function fieldOf(field: MergedField, { content, journalistsOnly }: IdentifiedText): string {
+  return field === "journalistsOnly" ? journalistsOnly : (content[field] ?? "");
 }
 
 function proposalOf(base: string, mine: string, theirs: string): Proposal {

@@ -118,7 +118,7 @@ export async function written(
 
 /** Content hash of the words that an edition has now. */
 export function wordsOf({ autosave, head }: LanguageVersion): string {
-  return autosave?.words?.hash ?? head?.contentHash ?? "";
+  return autosave?.words?.hash ?? head?.wordsHash ?? "";
 }
 
 /** Saves a text as the person on top of what is there. */

@@ -105,7 +105,7 @@ async function seedVersion(cast: Cast, work: Work, pieces: Pieces): Promise<void
   const before = await languageVersion(writer.db, writer.person, no, locale);
   if (!before?.edition || !before.head) throw new Error(`The demo finds no edition: ${what}.`);
   const editionId = before.edition.id;
-  const parent = before.head.contentHash;
+  const parent = before.head.wordsHash;
   const content = contentOf(locale, release.place, text);
   const writing = { editionId, parent, save: null, content, blockIds: newBlockIds(content.body) };
   const { signOffHash: seen } = granted(await saveRevision(writer, writing), what);

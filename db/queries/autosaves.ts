@@ -20,7 +20,9 @@ export interface Autosave {
 export interface UnrevisedWords {
   content: Content;
   blockIds: string[];
-  /** Content hash. */
+  /** "" for none. */
+  journalistsOnly: string;
+  /** Words hash. */
   hash: string;
   sourceSeq: number | null;
   /** When the first of them were typed. */
@@ -32,7 +34,8 @@ export async function autosaveOf(db: Db, editionId: string): Promise<Autosave | 
     .select({
       content: autosaves.content,
       blockIds: autosaves.blockIds,
-      hash: autosaves.contentHash,
+      journalistsOnly: autosaves.journalistsOnly,
+      hash: autosaves.wordsHash,
       sourceSeq: autosaves.sourceSeq,
       since: autosaves.unrevisedSince,
       tab: autosaves.tabId,
@@ -45,9 +48,11 @@ export async function autosaveOf(db: Db, editionId: string): Promise<Autosave | 
     .innerJoin(persons, eq(persons.id, autosaves.savedBy))
     .where(eq(autosaves.editionId, editionId));
   if (!row) return undefined;
-  const { content, blockIds, hash, sourceSeq, since, tab, no, ...rest } = row;
+  const { content, blockIds, journalistsOnly, hash, sourceSeq, since, tab, no, ...rest } = row;
   const isUnrevised = content !== null && blockIds !== null && hash !== null && since !== null;
-  const words = isUnrevised ? { content: JSON.parse(content), blockIds, hash, sourceSeq, since } : null;
+  const words = isUnrevised
+    ? { content: JSON.parse(content), blockIds, journalistsOnly, hash, sourceSeq, since }
+    : null;
   return { ...rest, save: { tab, no }, words };
 }
 
@@ -62,6 +67,7 @@ interface KeptSave {
     /** Canonical JSON. */
     content: string;
     blockIds: string[];
+    journalistsOnly: string;
     source: { localizationId: string; seq: number } | null;
     since: Date;
   } | null;
@@ -75,6 +81,7 @@ export async function keepSave(tx: Db, { words, save, editionId, localizationId,
     saveNo: save.no,
     content: words?.content ?? null,
     blockIds: words?.blockIds ?? null,
+    journalistsOnly: words?.journalistsOnly ?? "",
     sourceLocalizationId: words?.source?.localizationId ?? null,
     sourceSeq: words?.source?.seq ?? null,
     unrevisedSince: words?.since ?? null,
@@ -106,6 +113,13 @@ export async function takeHands(tx: Db, editionId: string): Promise<string[]> {
 
 /** Notes that a revision has all words, saved by who writes in no window. */
 export async function noteRevised(tx: Db, editionId: string): Promise<void> {
-  const none = { content: null, blockIds: null, sourceLocalizationId: null, sourceSeq: null, unrevisedSince: null };
+  const none = {
+    content: null,
+    blockIds: null,
+    journalistsOnly: "",
+    sourceLocalizationId: null,
+    sourceSeq: null,
+    unrevisedSince: null,
+  };
   await tx.update(autosaves).set(none).where(eq(autosaves.editionId, editionId));
 }

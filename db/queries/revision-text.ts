@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { persons } from "#db/schema/persons.ts";
 import { revisions } from "#db/schema/revisions.ts";
@@ -8,11 +8,13 @@ import type { Content, PrintedFacts } from "#domain/release.ts";
 export interface RevisionText {
   seq: number;
   signOffHash: string;
-  /** Of the content alone. */
-  contentHash: string;
+  /** Of all that was typed. */
+  wordsHash: string;
   content: Content;
   facts: PrintedFacts;
   blockIds: string[];
+  /** "" for none. Never for the site or anything else that is public. */
+  journalistsOnly: string;
   /** Revision of the source locale that a translator worked from. */
   sourceSeq: number | null;
   savedBy: string;
@@ -25,10 +27,11 @@ export async function revisionText(db: Db, localizationId: string, seq: number):
     .select({
       seq: revisions.seq,
       signOffHash: revisions.signOffHash,
-      contentHash: revisions.contentHash,
+      wordsHash: revisions.wordsHash,
       content: revisions.content,
       facts: revisions.facts,
       blockIds: revisions.blockIds,
+      journalistsOnly: sql<string>`coalesce(${revisions.journalistsOnly}, '')`,
       sourceSeq: revisions.sourceSeq,
       savedBy: persons.name,
       savedById: persons.id,

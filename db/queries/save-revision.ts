@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { Db } from "#db/client.ts";
 import { hands } from "#db/schema/hands.ts";
 import { revisions } from "#db/schema/revisions.ts";
@@ -12,6 +13,8 @@ export interface NewRevision {
   /** Canonical JSON. */
   facts: string;
   blockIds: string[];
+  /** "" for none. */
+  journalistsOnly: string;
   source: { localizationId: string; seq: number } | null;
   savedBy: string;
   /** Ids of the others whose words are in it. */
@@ -27,12 +30,14 @@ export interface SavedRevision {
 /** Appends a revision with its authors; the database moves the edition's head to it from the parent only. */
 export async function insertRevision(
   tx: Db,
-  { parent, source, alsoBy = [], ...revision }: NewRevision,
+  { parent, source, alsoBy = [], journalistsOnly, ...revision }: NewRevision,
 ): Promise<SavedRevision> {
   const [saved] = await tx
     .insert(revisions)
     .values({
       ...revision,
+      journalistsOnly: journalistsOnly || null,
+      journalistsSalt: journalistsOnly ? newSalt() : null,
       parentSeq: parent?.seq ?? null,
       parentHash: parent?.hash ?? null,
       sourceLocalizationId: source?.localizationId ?? null,
@@ -48,4 +53,9 @@ export async function insertRevision(
       [...authors].map((personId) => ({ localizationId, seq: saved.seq, personId, capacity: "author" as const })),
     );
   return saved;
+}
+
+/** So that the hash, which is public, does not tell somebody who guesses the text. */
+function newSalt(): string {
+  return randomBytes(16).toString("hex");
 }

@@ -9,7 +9,10 @@ export const autosaves = newsroom.table("autosaves", {
   /** Canonical JSON of `Content`; null while the head has all words. */
   content: text("content"),
   blockIds: text("block_ids").array(),
-  contentHash: hex("content_hash").generatedAlwaysAs(byDatabase),
+  /** "" for none. */
+  journalistsOnly: text("journalists_only").notNull().default(""),
+  /** Of content and text for journalists together. */
+  wordsHash: hex("words_hash").generatedAlwaysAs(byDatabase),
   locale: text("locale").generatedAlwaysAs(byDatabase),
   sourceLocalizationId: uuid("source_localization_id"),
   sourceSeq: bigint("source_seq", { mode: "number" }),

@@ -25,6 +25,8 @@ export const revisions = newsroom.table("revisions", {
   sourceLocalizationId: uuid("source_localization_id"),
   sourceSeq: bigint("source_seq", { mode: "number" }),
   contentHash: hex("content_hash").notNull().generatedAlwaysAs(byDatabase),
+  /** Of content and text for journalists together: what writers compare. */
+  wordsHash: hex("words_hash").notNull().generatedAlwaysAs(byDatabase),
   factsHash: hex("facts_hash").notNull().generatedAlwaysAs(byDatabase),
   signOffHash: hex("sign_off_hash").notNull().generatedAlwaysAs(byDatabase),
   locale: text("locale").$type<Locale>().notNull().generatedAlwaysAs(byDatabase),

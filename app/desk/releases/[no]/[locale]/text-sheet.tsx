@@ -2,22 +2,25 @@ import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { EditorText } from "#components/editor/editor-text.tsx";
 import type { Content } from "#domain/release.ts";
+import { JournalistsOnlyField } from "./journalists-only-field.tsx";
 import fieldCss from "./text-fields.module.css";
 import { type TextField, TextFields } from "./text-fields.tsx";
 
 interface TextSheetProps {
   content: Content;
+  journalistsOnly: string;
   date: string | null;
   editor: Editor | null;
   isReadOnly: boolean;
   onChange: (field: TextField, value: string) => void;
+  onChangeJournalistsOnly: (value: string) => void;
 }
 
 /** What names the body for assistive technology. */
 export const bodyLabelId = "workspace-text";
 
-/** One language version on its sheet: the fields above the body, and the body. */
-export function TextSheet({ editor, ...fields }: TextSheetProps) {
+/** One language version on its sheet: the fields above the body, the body, and what goes beside it to journalists. */
+export function TextSheet({ editor, journalistsOnly, onChangeJournalistsOnly, ...fields }: TextSheetProps) {
   const t = useTranslations("workspace.fields");
   return (
     <>
@@ -28,6 +31,12 @@ export function TextSheet({ editor, ...fields }: TextSheetProps) {
         </div>
         <EditorText editor={editor} />
       </div>
+      <JournalistsOnlyField
+        value={journalistsOnly}
+        locale={fields.content.locale}
+        isReadOnly={fields.isReadOnly}
+        onChange={onChangeJournalistsOnly}
+      />
     </>
   );
 }

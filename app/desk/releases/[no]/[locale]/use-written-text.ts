@@ -28,6 +28,7 @@ interface WrittenTextSettings {
 
 export interface Writer {
   content: Content;
+  journalistsOnly: string;
   /** What is on the screen at this moment, for what acts between two renders. */
   latest: RefObject<WrittenText>;
   saver: Saver | null;
@@ -53,12 +54,18 @@ export interface Writer {
 export function useWrittenText(settings: WrittenTextSettings): Writer {
   const { opened, person, editionId, editionKind, publicSlug, onPut } = settings;
   const [content, setContent] = useState(opened.content);
-  const latest = useRef<WrittenText>({ content: opened.content, blockIds: opened.blockIds });
+  const [journalistsOnly, setJournalistsOnly] = useState(opened.journalistsOnly);
+  const latest = useRef<WrittenText>({
+    content: opened.content,
+    blockIds: opened.blockIds,
+    journalistsOnly: opened.journalistsOnly,
+  });
 
   const put = useCallback(
     (text: WrittenText) => {
       latest.current = text;
       setContent(text.content);
+      setJournalistsOnly(text.journalistsOnly);
       onPut(text);
     },
     [onPut],
@@ -80,14 +87,15 @@ export function useWrittenText(settings: WrittenTextSettings): Writer {
     (next: WrittenText) => {
       latest.current = next;
       setContent(next.content);
+      setJournalistsOnly(next.journalistsOnly);
       saver?.written(next);
     },
     [saver],
   );
   const changeField = useCallback(
     (field: TextField, value: string) => {
-      const { content, blockIds } = latest.current;
-      change({ content: withField(content, field, value, publicSlug === null), blockIds });
+      const { content, ...rest } = latest.current;
+      change({ ...rest, content: withField(content, field, value, publicSlug === null) });
     },
     [change, publicSlug],
   );
@@ -104,7 +112,7 @@ export function useWrittenText(settings: WrittenTextSettings): Writer {
     return !isMine || ((await saver?.save()) ?? false);
   }, [isWriting, saver]);
 
-  const { copy, settle } = useLostCopy({ editionId, editionKind, personId: person.id, content: opened.content });
+  const { copy, settle } = useLostCopy({ editionId, editionKind, personId: person.id, text: opened });
   const restore = useCallback(async () => {
     if (!copy || !(await save())) return false; // what is there has a revision first
     put(copy.text);
@@ -117,6 +125,7 @@ export function useWrittenText(settings: WrittenTextSettings): Writer {
   useTitleMark(status !== "saved" && status !== "saving");
   return {
     content,
+    journalistsOnly,
     latest,
     saver,
     state,

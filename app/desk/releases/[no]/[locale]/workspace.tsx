@@ -89,7 +89,7 @@ export function Workspace(props: WorkspaceProps) {
     boilerplate: props.standing.boilerplate,
     onChange: (document) => {
       const { body, blockIds } = withoutBlockIds(document);
-      change({ content: { ...latest.current.content, body }, blockIds });
+      change({ ...latest.current, content: { ...latest.current.content, body }, blockIds });
     },
     onEditLink: () => setLinkOpen(true),
     onFocusToolbar: () => toolbar.current?.querySelector<HTMLElement>("button")?.focus(),
@@ -179,7 +179,7 @@ export function Workspace(props: WorkspaceProps) {
                 <div className={css.strips}>
                   <RestoreStrip
                     copy={copy}
-                    content={content}
+                    shown={{ ...latest.current, content, journalistsOnly: writer.journalistsOnly }}
                     isWriting={isWriting}
                     onRestore={writer.restore}
                     onDiscard={writer.settle}
@@ -206,10 +206,12 @@ export function Workspace(props: WorkspaceProps) {
                   <StandingTextsProvider value={props.standing}>
                     <TextSheet
                       content={content}
+                      journalistsOnly={writer.journalistsOnly}
                       date={facts.date}
                       editor={editor}
                       isReadOnly={!isWriting}
                       onChange={changeField}
+                      onChangeJournalistsOnly={(journalistsOnly) => change({ ...latest.current, journalistsOnly })}
                     />
                   </StandingTextsProvider>
                 </div>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
-import { ChangesView } from "#components/changes/changes-view.tsx";
-import { textChanges } from "#components/changes/text-changes.ts";
+import { ChangedWords, ChangesView } from "#components/changes/changes-view.tsx";
+import { textChanges, wordChanges } from "#components/changes/text-changes.ts";
+import { JournalistsOnly } from "#components/journalists-only/journalists-only.tsx";
 import { ReleaseText } from "#components/release/release-text.tsx";
 import type { RevisionText } from "#db/queries/revision-text.ts";
 import { localeProfiles } from "#i18n/locales.ts";
@@ -37,12 +38,19 @@ export function ReviewedText({ head, live, view, context, at }: ReviewedTextProp
       quotationMarks: ["“", "”"] as const,
     };
     const changes = textChanges(live.content, head.content, labels);
-    const isSame = changes.every(({ kind }) => kind === "same");
+    const isSame = changes.every(({ kind }) => kind === "same") && head.journalistsOnly === live.journalistsOnly;
     return (
       <>
         <p className={css.base}>{base}</p>
         {isSame && <p>{t("noChanges")}</p>}
         <ChangesView changes={changes} lang={htmlLang} dir={dir} />
+        {(head.journalistsOnly || live.journalistsOnly) && (
+          <JournalistsOnly>
+            <p lang={htmlLang} dir={dir}>
+              <ChangedWords pieces={wordChanges(live.journalistsOnly, head.journalistsOnly, head.content.locale)} />
+            </p>
+          </JournalistsOnly>
+        )}
       </>
     );
   }
@@ -67,6 +75,11 @@ function WholeText({ text }: { text: RevisionText }) {
       <p className={css.wholeHeadline}>{text.content.headline}</p>
       <ReleaseText content={text.content} facts={text.facts} />
       {text.content.changeNote && <p className={css.changeNote}>{text.content.changeNote}</p>}
+      {text.journalistsOnly && (
+        <JournalistsOnly>
+          <p>{text.journalistsOnly}</p>
+        </JournalistsOnly>
+      )}
     </div>
   );
 }

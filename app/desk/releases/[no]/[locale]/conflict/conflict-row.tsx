@@ -29,9 +29,11 @@ export function ConflictRow({ row, name, locale, names, canKeepBoth, choice, onC
   const t = useTranslations("workspace.conflict");
   const editor = useTranslations("workspace.editor");
   const fields = useTranslations("workspace.fields");
+  const journalists = useTranslations("workspace.journalistsOnly");
   const texts = useTexts(row);
   const id = useId();
-  const nameOf = (field: MergedField) => (field === "changeNote" ? t("changeNote") : fields(field));
+  const nameOf = (field: MergedField) =>
+    field === "changeNote" ? t("changeNote") : field === "journalistsOnly" ? journalists("title") : fields(field);
   const title =
     row.kind === "field" ? nameOf(row.field) : row.section === "text" ? fields("body") : editor(row.section);
   const options = [

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { openDesk, signedIn } from "#auth/desk.ts";
+import { JournalistsOnly } from "#components/journalists-only/journalists-only.tsx";
 import { ContactCard } from "#components/release/contact-card.tsx";
 import { ReleaseHead } from "#components/release/release-head.tsx";
 import { ReleaseText } from "#components/release/release-text.tsx";
@@ -38,6 +39,7 @@ export default async function PreviewPage({ params, searchParams }: PreviewPageP
   if (!place || !version || !text) notFound();
   const typed = version.autosave?.words;
   const content = typed?.content ?? text.content;
+  const { journalistsOnly } = typed ?? text;
 
   const { width: asked } = await searchParams;
   const width = widths.find((known) => known === asked) ?? "desktop";
@@ -89,6 +91,13 @@ export default async function PreviewPage({ params, searchParams }: PreviewPageP
           />
         </article>
       </div>
+      {journalistsOnly && (
+        <div className={css.beside} lang={htmlLang} dir={dir}>
+          <JournalistsOnly>
+            <p>{journalistsOnly}</p>
+          </JournalistsOnly>
+        </div>
+      )}
     </div>
   );
 }

@@ -12,10 +12,20 @@ export function openedText(head: RevisionText, autosave: Autosave | null): Opene
   return typed
     ? {
         ...{ seq, signOffHash, isRevised: false, savedAt: autosave.at },
-        ...{ words: typed.hash, content: typed.content, blockIds: typed.blockIds },
+        ...{
+          words: typed.hash,
+          content: typed.content,
+          blockIds: typed.blockIds,
+          journalistsOnly: typed.journalistsOnly,
+        },
       }
     : {
         ...{ seq, signOffHash, isRevised: true, savedAt: head.savedAt },
-        ...{ words: head.contentHash, content: head.content, blockIds: head.blockIds },
+        ...{
+          words: head.wordsHash,
+          content: head.content,
+          blockIds: head.blockIds,
+          journalistsOnly: head.journalistsOnly,
+        },
       };
 }

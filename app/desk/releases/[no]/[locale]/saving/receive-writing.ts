@@ -2,7 +2,7 @@ import { z } from "zod";
 import { openDesk, signedIn } from "#auth/desk.ts";
 import type { autosave } from "#commands/autosave.ts";
 import { refuse } from "#domain/result.ts";
-import { parseContent } from "#richtext/content.ts";
+import { parseContent, parseJournalistsOnly } from "#richtext/content.ts";
 import { isFromDesk } from "../../../../from-desk.ts";
 
 const input = z.object({
@@ -10,6 +10,7 @@ const input = z.object({
   parent: z.hash("sha256"),
   save: z.object({ tab: z.uuid(), no: z.int32().positive() }),
   content: z.unknown(),
+  journalistsOnly: z.unknown(),
   sourceSeq: z.int32().nullable(),
   blockIds: z.array(z.string().max(64)).max(20_000),
 });
@@ -30,11 +31,18 @@ export async function receiveWriting(request: Request, write: typeof autosave): 
   const desk = await openDesk();
   const parsed = input.safeParse(await jsonOf(request));
   if (!parsed.success) return Response.json(refuse({ code: "content_invalid" as const }));
-  const { content: json, sourceSeq, ...rest } = parsed.data;
-  const content = parseContent(json);
+  const { sourceSeq, ...rest } = parsed.data;
+  const content = parseContent(rest.content);
   if (!content.ok) return Response.json(content);
+  const journalistsOnly = parseJournalistsOnly(rest.journalistsOnly);
+  if (!journalistsOnly.ok) return Response.json(journalistsOnly);
 
-  const writing = { ...rest, content: content.value, ...(sourceSeq !== null && { sourceSeq }) };
+  const writing = {
+    ...rest,
+    content: content.value,
+    journalistsOnly: journalistsOnly.value,
+    ...(sourceSeq !== null && { sourceSeq }),
+  };
   return Response.json(await write(desk, writing));
 }
 

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { ChangesView } from "#components/changes/changes-view.tsx";
-import { textChanges } from "#components/changes/text-changes.ts";
+import { ChangedWords, ChangesView } from "#components/changes/changes-view.tsx";
+import { textChanges, wordChanges } from "#components/changes/text-changes.ts";
+import { JournalistsOnly } from "#components/journalists-only/journalists-only.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import type { Content } from "#domain/release.ts";
 import { deskLanguageOf } from "#i18n/desk-languages.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { deskInstant } from "../../../instants.ts";
@@ -13,11 +13,12 @@ import { useOfficeZone } from "../../../office-zone.tsx";
 import { usePlainTextLabels } from "../use-plain-text-labels.ts";
 import type { LocalCopy } from "./local-copies.ts";
 import css from "./restore-strip.module.css";
+import type { WrittenText } from "./saver.ts";
 
 interface RestoreStripProps {
   copy: LocalCopy;
   /** What the screen shows. */
-  content: Content;
+  shown: WrittenText;
   /** Whether this window writes: the words can be compared in any, and restored in the one that writes. */
   isWriting: boolean;
   /** Puts the text into the editor. Resolves to whether it did: what is there is made a revision first. */
@@ -26,14 +27,14 @@ interface RestoreStripProps {
 }
 
 /** After a crash: the words that only this device has, to compare and to take back, never written over what is there. */
-export function RestoreStrip({ copy, content, isWriting, onRestore, onDiscard }: RestoreStripProps) {
+export function RestoreStrip({ copy, shown, isWriting, onRestore, onDiscard }: RestoreStripProps) {
   const t = useTranslations("workspace.restore");
   const labels = usePlainTextLabels();
   const locale = deskLanguageOf(useLocale());
   const zone = useOfficeZone();
   const [isOpen, setOpen] = useState(false);
   const [hasFailed, setFailed] = useState(false);
-  const { htmlLang, dir } = localeProfiles[content.locale];
+  const { htmlLang, dir } = localeProfiles[shown.content.locale];
   const off = isWriting ? {} : { offReason: t("whenWriting") };
   const restore = async () => {
     const isDone = await onRestore();
@@ -58,7 +59,16 @@ export function RestoreStrip({ copy, content, isWriting, onRestore, onDiscard }:
         {(close) => (
           <>
             <p>{t("compareLead")}</p>
-            <ChangesView changes={textChanges(content, copy.text.content, labels)} lang={htmlLang} dir={dir} />
+            <ChangesView changes={textChanges(shown.content, copy.text.content, labels)} lang={htmlLang} dir={dir} />
+            {shown.journalistsOnly !== copy.text.journalistsOnly && (
+              <JournalistsOnly>
+                <p lang={htmlLang} dir={dir}>
+                  <ChangedWords
+                    pieces={wordChanges(shown.journalistsOnly, copy.text.journalistsOnly, shown.content.locale)}
+                  />
+                </p>
+              </JournalistsOnly>
+            )}
             {hasFailed && <p role="alert">{t("failed")}</p>}
             <DialogActions>
               <Button kind="main" onPress={restore} {...off}>

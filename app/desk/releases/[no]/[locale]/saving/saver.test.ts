@@ -11,7 +11,7 @@ const at = new Date("2026-06-04T12:22:00Z");
 const known = { words: "w0", seq: 14, signOffHash: "s14", isRevised: true, savedAt: at };
 
 function text(lead: string): WrittenText {
-  return { content: content({ lead }), blockIds: [] };
+  return { content: content({ lead }), blockIds: [], journalistsOnly: "" };
 }
 
 /** A window, a server that answers as it is told and else keeps everything, and what the device has. */
@@ -49,7 +49,15 @@ function opened() {
 
 const stale = refuse({
   code: "stale_parent" as const,
-  current: { hash: "w-hers", by: "Amira", isOwn: false, at, content: content({ lead: "hers" }), blockIds: [] },
+  current: {
+    hash: "w-hers",
+    by: "Amira",
+    isOwn: false,
+    at,
+    content: content({ lead: "hers" }),
+    blockIds: [],
+    journalistsOnly: "",
+  },
 });
 
 test("words are on the device in a quarter of a second, on the server when the writer rests", async () => {

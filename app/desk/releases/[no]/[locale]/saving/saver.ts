@@ -6,11 +6,13 @@ export interface WrittenText {
   content: Content;
   /** In document order; "" for a block without id. */
   blockIds: string[];
+  /** What journalists are told and the public is not; "" for nothing. */
+  journalistsOnly: string;
 }
 
 /** What the server is known to have. */
 export interface KnownText {
-  /** Content hash of the newest words. */
+  /** Words hash of the newest words. */
   words: string;
   /** The newest revision, and whether it has these words. */
   seq: number;
@@ -165,9 +167,9 @@ export function createSaver({ tab, known, text, send, keepCopy, dropCopy }: Save
     /** The other's words have been read, and this text takes their place with the next save. */
     resolve(text: WrittenText) {
       if (!state.other) return;
-      const { hash, at, content, blockIds } = state.other;
+      const { hash, at, ...theirs } = state.other;
       latest = text;
-      saved = { content, blockIds };
+      saved = { content: theirs.content, blockIds: theirs.blockIds, journalistsOnly: theirs.journalistsOnly };
       copyTimer ??= setTimeout(copy, copyEvery);
       change({ status: "saving", other: null, known: { ...state.known, words: hash, savedAt: at, isRevised: false } });
     },

@@ -33,10 +33,10 @@ export function useSaving({ at, editionId, personId, sourceSeq, opened, onAdopt 
       tab,
       known: knownOf(opened),
       text: opened,
-      send: (path, { content, blockIds }, parent, save) =>
-        sendWriting(at, path, { editionId, parent, save, content, blockIds, sourceSeq: current.current }),
-      keepCopy: ({ content, blockIds }, parent) =>
-        keepCopy({ tab, editionId, personId, text: { content, blockIds }, parent, at: new Date() }),
+      send: (path, text, parent, save) =>
+        sendWriting(at, path, { ...text, editionId, parent, save, sourceSeq: current.current }),
+      keepCopy: ({ content, blockIds, journalistsOnly }, parent) =>
+        keepCopy({ tab, editionId, personId, text: { content, blockIds, journalistsOnly }, parent, at: new Date() }),
       dropCopy: () => dropCopy(tab),
     });
   });
