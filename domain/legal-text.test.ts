@@ -18,6 +18,7 @@ const block = (given: Partial<TextBlock>): TextBlock => ({
   links: [],
   attribution: null,
   table: null,
+  ownText: given.ownText ?? given.text ?? "",
   ...given,
 });
 const heading = (given: Partial<TextBlock>) => block({ kind: "heading", level: 2, ...given });

@@ -7,6 +7,8 @@ export interface TextBlock {
   section: "body" | "statement" | "background" | "notes_to_editors" | "boilerplate" | "table";
   /** Text of the block itself, a line break as `\n`; of a table its caption; empty for others that only hold blocks. */
   text: string;
+  /** The text without passages that are marked with a language of their own; equal to it where there are none. */
+  ownText: string;
   /** Only of a heading. */
   level: 2 | 3 | null;
   /** Links in reading order; neighbouring pieces with the same target are one link. */

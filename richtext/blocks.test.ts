@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { background, bold, doc, h, link, p, statement, table, ul } from "#test/bodies.ts";
+import { background, bold, doc, h, link, p, passage, statement, table, ul } from "#test/bodies.ts";
 import { withoutBlockIds } from "./block-ids.ts";
 import { textBlocks } from "./blocks.ts";
 
@@ -54,4 +54,10 @@ test("a link interrupted by bold is one link, two beside each other are two", ()
     { text: "text", href: "/b" },
     { text: "more", href: "/b" },
   ]);
+});
+
+test("a block's own text leaves out what is marked as another language, and keeps words apart", () => {
+  const [marked, plain] = textBlocks(doc(p("The", passage("Journal officiel", "fr"), "says so."), p("Nothing.")));
+  expect(marked).toMatchObject({ text: "TheJournal officielsays so.", ownText: "The says so." });
+  expect(plain).toMatchObject({ text: "Nothing.", ownText: "Nothing." });
 });

@@ -36,6 +36,7 @@ function textBlock(node: BodyNode, kind: TextBlock["kind"], section: TextBlock["
     kind,
     section,
     text: holdsText ? inlineText(node) : caption(node),
+    ownText: holdsText ? inlineText(withoutPassages(node)) : caption(node),
     level: kind === "heading" ? (node.attrs?.level === 3 ? 3 : 2) : null,
     links: holdsText ? links(node) : [],
     attribution: kind === "statement" ? attribution(node) : null,
@@ -46,6 +47,14 @@ function textBlock(node: BodyNode, kind: TextBlock["kind"], section: TextBlock["
 /** Text of one paragraph or heading; a line break as `\n`. */
 export function inlineText(node: BodyNode): string {
   return (node.content ?? []).map((child) => (child.type === "hardBreak" ? "\n" : (child.text ?? ""))).join("");
+}
+
+/** A space stays where a passage was, so that the words around it do not grow together. */
+function withoutPassages(node: BodyNode): BodyNode {
+  const content = node.content?.map((child) =>
+    child.marks?.some(({ type }) => type === "language") ? { type: "text", text: " " } : child,
+  );
+  return content ? { ...node, content } : node;
 }
 
 function links(node: BodyNode): TextBlock["links"] {

@@ -1,11 +1,27 @@
 import { expect, test } from "vitest";
 import type { BodyNode } from "#domain/release.ts";
-import { background, boilerplate, bold, doc, h, link, notes, ol, p, statement, table, ul } from "#test/bodies.ts";
+import {
+  background,
+  boilerplate,
+  bold,
+  doc,
+  h,
+  isolate,
+  link,
+  notes,
+  ol,
+  p,
+  passage,
+  statement,
+  table,
+  ul,
+} from "#test/bodies.ts";
 import { emptyBody, longestBody, parseBody } from "./body.ts";
 
 const whole = doc(
   p("Lead in, ", bold("bold"), " and ", link("the text of the agreement", "https://mfa.halvoria.example/a.pdf"), "."),
   h(2, "What was agreed"),
+  p("The ", passage("Journal officiel", "fr"), " names ", isolate("A-320/7"), "."),
   ul("Lifeboats", [p("Radio"), ol(3, "Channels")]),
   statement("Ilse Marandt", "Foreign Minister", p("We keep our word.", { type: "hardBreak" }, "Always.")),
   table("Ferries by year", ["Year", "Ferries"], ["2025", "14"]),
@@ -16,6 +32,13 @@ const whole = doc(
 
 test("a body with every node and mark is stored as it is", () => {
   expect(parseBody(whole)).toEqual({ ok: true, value: whole });
+});
+
+test("a link says nothing of the language of its target as if it had never been able to", () => {
+  const linked = (attrs: Record<string, string | null>) =>
+    doc(p({ type: "text", text: "the agreement", marks: [{ type: "link", attrs: { href: "/a", ...attrs } }] }));
+  expect(parseBody(linked({ hreflang: null }))).toEqual({ ok: true, value: linked({}) });
+  expect(parseBody(linked({ hreflang: "fr" }))).toEqual({ ok: true, value: linked({ hreflang: "fr" }) });
 });
 
 test("an empty body is valid", () => {
@@ -67,6 +90,25 @@ test.each<[string, unknown]>([
   ["a caption of two lines", doc(table("a\nb", ["c"]))],
   ["merged cells", doc(withCell({ colspan: 2, rowspan: 1, colwidth: null }))],
   ["a cell with a width", doc(withCell({ colspan: 1, rowspan: 1, colwidth: 90 }))],
+  ["a passage in no language", doc(p(passage("a", "french")))],
+  ["a passage that does not say its language", doc(p({ type: "text", text: "a", marks: [{ type: "language" }] }))],
+  [
+    "a passage in two languages",
+    doc(
+      p({
+        type: "text",
+        text: "a",
+        marks: [
+          { type: "language", attrs: { lang: "fr" } },
+          { type: "language", attrs: { lang: "de" } },
+        ],
+      }),
+    ),
+  ],
+  [
+    "a link to a page in no language",
+    doc(p({ type: "text", text: "a", marks: [{ type: "link", attrs: { href: "/a", hreflang: "x" } }] })),
+  ],
   ["an attribute that is an object", doc({ type: "statement", attrs: { speaker: {} as never }, content: [p("a")] })],
   ["h1", doc({ type: "heading", attrs: { level: 1 }, content: [{ type: "text", text: "a" }] })],
   ["a level in letters", doc({ type: "heading", attrs: { level: "2" }, content: [{ type: "text", text: "a" }] })],

@@ -47,7 +47,23 @@ function checked(json: BodyNode): Node | string {
   }
 }
 
-/** As ProseMirror writes it, in plain objects: its own have no prototype and don't cross to the browser. */
+/**
+ * As ProseMirror writes it, in plain objects: its own have no prototype and don't cross to the browser. A mark's attribute
+ * that says nothing is left out, so that the same words keep their hash when marks learn new attributes.
+ */
 function stored(document: Node): BodyNode {
-  return JSON.parse(JSON.stringify(document.toJSON()));
+  return withoutEmptyAttributes(JSON.parse(JSON.stringify(document.toJSON())));
+}
+
+function withoutEmptyAttributes({ marks, content, ...node }: BodyNode): BodyNode {
+  return {
+    ...node,
+    ...(content && { content: content.map(withoutEmptyAttributes) }),
+    ...(marks && { marks: marks.map(saying) }),
+  };
+}
+
+function saying({ type, attrs }: NonNullable<BodyNode["marks"]>[number]): NonNullable<BodyNode["marks"]>[number] {
+  const said = Object.entries(attrs ?? {}).filter(([, value]) => value !== null);
+  return { type, ...(said.length > 0 && { attrs: Object.fromEntries(said) }) };
 }

@@ -1,6 +1,21 @@
 import { expect, test } from "vitest";
-import { background, boilerplate, content, doc, h, link, notes, ol, p, statement, table, ul } from "#test/bodies.ts";
-import { bodyText, bodyWords, releaseText } from "./plain-text.ts";
+import {
+  background,
+  boilerplate,
+  content,
+  doc,
+  h,
+  isolate,
+  link,
+  notes,
+  ol,
+  p,
+  passage,
+  statement,
+  table,
+  ul,
+} from "#test/bodies.ts";
+import { bodyText, bodyWords, type PassageMark, releaseText } from "./plain-text.ts";
 
 const labels = {
   background: "Background information",
@@ -61,4 +76,13 @@ test("a release to copy begins with the headline and ends with its source", () =
 
 test("the words alone are counted without labels and addresses", () => {
   expect(bodyWords(doc(ul("Fish"), background(p("See ", link("this", "/a")))))).toBe("Fish\nSee this");
+});
+
+test("passages read as any words, and are named where two texts are compared", () => {
+  const bold = { ...passage("officiel", "fr"), marks: [{ type: "bold" }, { type: "language", attrs: { lang: "fr" } }] };
+  const body = doc(ul([p("The ", passage("Journal ", "fr"), bold, " has ", isolate("A-7"), ".")]));
+  expect(bodyText(body, labels)).toBe("• The Journal officiel has A-7.");
+  const marked = (mark: PassageMark): [string, string] =>
+    mark.type === "language" ? [`[${mark.lang}: `, "]"] : ["{", "}"];
+  expect(bodyText(body, { ...labels, marked })).toBe("• The [fr: Journal officiel] has {A-7}.");
 });

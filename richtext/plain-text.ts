@@ -8,7 +8,12 @@ export interface PlainTextLabels {
   boilerplate: string;
   /** „ and “, " and ", « and »: what this language puts around words that somebody said. */
   quotationMarks: readonly [string, string];
+  /** Where marks are shown too, because somebody compares two texts: words that go before and after such a passage. */
+  marked?: (mark: PassageMark) => readonly [string, string];
 }
+
+/** What a text says of some of its words beyond their looks: their language, or that they stand apart in direction. */
+export type PassageMark = { type: "language"; lang: string } | { type: "isolate" };
 
 /** A body as text to read: blocks apart by an empty line, list items marked, link targets after their words. */
 export function bodyText(body: BodyNode, labels: PlainTextLabels): string {
@@ -51,17 +56,17 @@ function blockText(node: BodyNode, labels: PlainTextLabels): string {
       return `${labels.boilerplate}\n\n${bodyText(node, labels)}`;
     case "bulletList":
     case "orderedList":
-      return listText(node);
+      return listText(node, labels);
     case "table":
-      return tableText(node);
+      return tableText(node, labels);
     default:
-      return linkedText(node);
+      return linkedText(node, labels);
   }
 }
 
 function statementText(node: BodyNode, labels: PlainTextLabels): string {
   const [open, close] = labels.quotationMarks;
-  const words = (node.content ?? []).map(linkedText).join("\n\n");
+  const words = (node.content ?? []).map((paragraph) => linkedText(paragraph, labels)).join("\n\n");
   const attribution = [node.attrs?.speaker, node.attrs?.office].filter((part) => part).join(", ");
   const quoted = isQuoted(words) ? words : `${open}${words}${close}`;
   return attribution === "" ? quoted : `${quoted}\n– ${attribution}`;
@@ -72,35 +77,40 @@ function isQuoted(text: string): boolean {
   return /^\s*["„“«»‚‘”]/u.test(text);
 }
 
-function listText(list: BodyNode): string {
+function listText(list: BodyNode, labels: PlainTextLabels): string {
   const first = list.type === "orderedList" ? Number(list.attrs?.start ?? 1) : null;
   return (list.content ?? [])
-    .map((item, position) => itemText(item, first === null ? "•" : `${first + position}.`))
+    .map((item, position) => itemText(item, first === null ? "•" : `${first + position}.`, labels))
     .join("\n");
 }
 
-function itemText(item: BodyNode, marker: string): string {
+function itemText(item: BodyNode, marker: string, labels: PlainTextLabels): string {
   const indent = " ".repeat(marker.length + 1);
   const lines = (item.content ?? [])
-    .map((node) => (node.type === "paragraph" ? linkedText(node) : listText(node)))
+    .map((node) => (node.type === "paragraph" ? linkedText(node, labels) : listText(node, labels)))
     .join("\n")
     .split("\n");
   return `${marker} ${lines.join(`\n${indent}`)}`;
 }
 
 /** The caption, then a line for each row. */
-function tableText(table: BodyNode): string {
-  const rows = (table.content ?? []).map((row) => (row.content ?? []).map(cellLine).join(" | "));
+function tableText(table: BodyNode, labels: PlainTextLabels): string {
+  const rows = (table.content ?? []).map((row) =>
+    (row.content ?? []).map((cell) => cellLine(cell, labels)).join(" | "),
+  );
   return [String(table.attrs?.caption ?? ""), ...rows].filter((line) => line !== "").join("\n");
 }
 
-function cellLine(cell: BodyNode): string {
-  return (cell.content ?? []).map(linkedText).join(" ").replaceAll("\n", " ");
+function cellLine(cell: BodyNode, labels: PlainTextLabels): string {
+  return (cell.content ?? [])
+    .map((block) => linkedText(block, labels))
+    .join(" ")
+    .replaceAll("\n", " ");
 }
 
 /** Text of one block; where a link's words aren't its address already, the address follows in brackets. */
-function linkedText(node: BodyNode): string {
-  const pieces = node.content ?? [];
+function linkedText(node: BodyNode, { marked }: PlainTextLabels): string {
+  const pieces = marked ? withMarksShown(node.content ?? [], marked) : (node.content ?? []);
   return pieces
     .map((piece, position) => {
       const href = target(piece);
@@ -109,6 +119,34 @@ function linkedText(node: BodyNode): string {
       return ends && !href.endsWith(text) ? `${text} (${href})` : text;
     })
     .join("");
+}
+
+/** The pieces with the words that name a passage before its first piece and after its last. */
+function withMarksShown(pieces: readonly BodyNode[], marked: NonNullable<PlainTextLabels["marked"]>): BodyNode[] {
+  return pieces.map((piece, position) => {
+    if (piece.text === undefined) return piece;
+    const before = marksOf(pieces[position - 1]);
+    const after = marksOf(pieces[position + 1]);
+    const opening = marksOf(piece).filter((mark) => !includes(before, mark));
+    const closing = marksOf(piece).filter((mark) => !includes(after, mark));
+    const text = [
+      ...opening.map((mark) => marked(mark)[0]),
+      piece.text,
+      ...closing.toReversed().map((mark) => marked(mark)[1]),
+    ].join("");
+    return { ...piece, text };
+  });
+}
+
+function marksOf(piece: BodyNode | undefined): PassageMark[] {
+  return (piece?.marks ?? []).flatMap(({ type, attrs }): PassageMark[] => {
+    if (type === "isolate") return [{ type }];
+    return type === "language" ? [{ type, lang: String(attrs?.lang ?? "") }] : [];
+  });
+}
+
+function includes(marks: readonly PassageMark[], mark: PassageMark): boolean {
+  return marks.some((other) => JSON.stringify(other) === JSON.stringify(mark));
 }
 
 function target(node: BodyNode | undefined): string | undefined {

@@ -4,6 +4,8 @@ import { Background } from "./nodes/background.ts";
 import { Boilerplate } from "./nodes/boilerplate.ts";
 import { Document } from "./nodes/document.ts";
 import { Heading } from "./nodes/heading.ts";
+import { Isolate } from "./nodes/isolate.ts";
+import { Language } from "./nodes/language.ts";
 import { Link } from "./nodes/link.ts";
 import { ListDepth } from "./nodes/list-depth.ts";
 import { BulletList, ListItem, OrderedList } from "./nodes/lists.ts";
@@ -45,6 +47,8 @@ export const bodyExtensions = [
   TableHeader,
   TableCell,
   Link,
+  Isolate,
+  Language,
   ListDepth,
 ];
 

@@ -21,6 +21,15 @@ export function bold(text: string): BodyNode {
   return { type: "text", marks: [{ type: "bold" }], text };
 }
 
+/** Words in another language than the page. */
+export function passage(text: string, lang: string): BodyNode {
+  return { type: "text", marks: [{ type: "language", attrs: { lang } }], text };
+}
+
+export function isolate(text: string): BodyNode {
+  return { type: "text", marks: [{ type: "isolate" }], text };
+}
+
 export function statement(speaker: string, office: string, ...paragraphs: BodyNode[]): BodyNode {
   return { type: "statement", attrs: { speaker, office }, content: paragraphs };
 }

@@ -2,7 +2,22 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { type Locale, locales } from "#domain/locale.ts";
 import type { BodyNode } from "#domain/release.ts";
-import { background, boilerplate, bold, doc, h, link, notes, ol, p, statement, table, ul } from "#test/bodies.ts";
+import {
+  background,
+  boilerplate,
+  bold,
+  doc,
+  h,
+  isolate,
+  link,
+  notes,
+  ol,
+  p,
+  passage,
+  statement,
+  table,
+  ul,
+} from "#test/bodies.ts";
 import { ReleaseBody } from "./release-body.tsx";
 
 test("a statement is a figure with its speaker; the background is a section of its own", () => {
@@ -94,3 +109,15 @@ test("an unknown node or mark is an error and not silence", () => {
 function shown(body: BodyNode, locale: Locale = "en"): string {
   return renderToStaticMarkup(<ReleaseBody body={body} locale={locale} />).replace(/ class="[^"]*"/g, "");
 }
+
+test("a passage has its language and direction, a name apart is one, however their words are set", () => {
+  const strong = { ...isolate("7"), marks: [{ type: "bold" }, { type: "isolate" }] };
+  expect(shown(doc(p("In ", passage("اتفاق", "ar"), " and ", isolate("A-"), strong, ".")))).toBe(
+    '<div><p>In <span lang="ar" dir="rtl">اتفاق</span> and <bdi>A-<strong>7</strong></bdi>.</p></div>',
+  );
+});
+
+test("a link says in which language its target is", () => {
+  const foreign = { ...link("the text", "/fr"), marks: [{ type: "link", attrs: { href: "/fr", hreflang: "fr" } }] };
+  expect(shown(doc(p(foreign)))).toBe('<div><p><a href="/fr" hrefLang="fr">the text</a></p></div>');
+});

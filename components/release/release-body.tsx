@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import type { Locale } from "#domain/locale.ts";
+import { directionOf } from "#domain/passage-language.ts";
 import type { BodyNode } from "#domain/release.ts";
 import { siteWords } from "#i18n/site-words.ts";
 import { inOrder } from "./in-order.ts";
 import { linkRuns } from "./link-runs.ts";
+import { isolationOf, markRuns, passageOf } from "./mark-runs.ts";
 import styles from "./release.module.css";
 import { ReleaseTable } from "./release-table.tsx";
 
@@ -83,9 +85,33 @@ function Section({ node, locale, heading }: SectionProps) {
 }
 
 function inline(block: BodyNode): ReactNode {
-  return inOrder(linkRuns(block), ({ href, pieces }) => {
-    const text = inOrder(pieces, (piece) => <Piece piece={piece} />);
-    return href === null ? text : <a href={href}>{text}</a>;
+  return inOrder(linkRuns(block), ({ href, hreflang, pieces }) => {
+    const text = passages(pieces);
+    if (href === null) return text;
+    return (
+      <a href={href} hrefLang={hreflang ?? undefined}>
+        {text}
+      </a>
+    );
+  });
+}
+
+function passages(pieces: readonly BodyNode[]): ReactNode {
+  return inOrder(markRuns(pieces, passageOf), ({ key: lang, pieces: passage }) => {
+    const text = isolated(passage);
+    if (lang === null) return text;
+    return (
+      <span lang={lang} dir={directionOf(lang)}>
+        {text}
+      </span>
+    );
+  });
+}
+
+function isolated(pieces: readonly BodyNode[]): ReactNode {
+  return inOrder(markRuns(pieces, isolationOf), ({ key, pieces: name }) => {
+    const text = inOrder(name, (piece) => <Piece piece={piece} />);
+    return key === null ? text : <bdi>{text}</bdi>;
   });
 }
 
@@ -102,7 +128,9 @@ function marked(type: string, text: ReactNode): ReactNode {
     case "italic":
       return <em>{text}</em>;
     case "link":
-      return text;
+    case "language":
+    case "isolate":
+      return text; // around whole runs of pieces already
     default:
       throw new Error(`The body has a mark that the site cannot show: ${type}`);
   }

@@ -1,9 +1,12 @@
 import { Heading as TiptapHeading } from "@tiptap/extension-heading";
 
-/** A heading inside the body: h2, or h3 under an h2. The headline is the only h1 and no part of the body. */
+/**
+ * A heading inside the body: h2, or h3 under an h2. The headline is the only h1 and no part of the body. It has no looks of
+ * its own, but its words may be in another language or direction.
+ */
 export const Heading = TiptapHeading.extend({
   content: "text*",
-  marks: "",
+  marks: "isolate language",
 
   addAttributes() {
     return {

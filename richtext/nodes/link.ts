@@ -1,7 +1,8 @@
 import { Link as TiptapLink } from "@tiptap/extension-link";
 import { isLinkTarget } from "#domain/link-target.ts";
+import { isPassageLanguage } from "#domain/passage-language.ts";
 
-/** A link: an address and nothing else, no window, class or title. */
+/** A link: an address, and the language of what is there where that is another; no window, class or title. */
 export const Link = TiptapLink.extend({
   addAttributes() {
     return {
@@ -9,6 +10,17 @@ export const Link = TiptapLink.extend({
         validate(href: unknown) {
           if (typeof href !== "string" || !isLinkTarget(href))
             throw new RangeError("A link leads to an allowed address");
+        },
+      },
+      hreflang: {
+        default: null,
+        parseHTML: (element) => {
+          const language = element.getAttribute("hreflang") ?? "";
+          return isPassageLanguage(language) ? language : null;
+        },
+        validate(hreflang: unknown) {
+          if (hreflang !== null && (typeof hreflang !== "string" || !isPassageLanguage(hreflang)))
+            throw new RangeError("A link leads to a page in a language");
         },
       },
     };

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { useMarkedWords } from "#components/changes/use-marked-words.ts";
 import type { PlainTextLabels } from "#richtext/plain-text.ts";
 
 /** What surrounds a text that is shown as plain words, in the language of the desk. */
@@ -10,4 +11,9 @@ export function usePlainTextLabels(): PlainTextLabels {
     boilerplate: t("boilerplate"),
     quotationMarks: ["“", "”"],
   };
+}
+
+/** The same for two texts side by side, which may differ in marks only. */
+export function useComparedTextLabels(): PlainTextLabels {
+  return { ...usePlainTextLabels(), marked: useMarkedWords() };
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ChangedWords, ChangesView } from "#components/changes/changes-view.tsx";
 import { textChanges, wordChanges } from "#components/changes/text-changes.ts";
+import { useMarkedWords } from "#components/changes/use-marked-words.ts";
 import { JournalistsOnly } from "#components/journalists-only/journalists-only.tsx";
 import { ReleaseText } from "#components/release/release-text.tsx";
 import type { RevisionText } from "#db/queries/revision-text.ts";
@@ -22,6 +23,7 @@ interface ReviewedTextProps {
 /** The exact words: as changes against the last public text, or whole, with that text beside. */
 export function ReviewedText({ head, live, view, context, at }: ReviewedTextProps) {
   const t = useTranslations("workspace.review");
+  const marked = useMarkedWords();
   const { htmlLang, dir } = localeProfiles[head.content.locale];
   if (!live) return <WholeText text={head} />;
 
@@ -36,6 +38,7 @@ export function ReviewedText({ head, live, view, context, at }: ReviewedTextProp
       notesToEditors: site("article.notes"),
       boilerplate: site("article.boilerplate"),
       quotationMarks: ["“", "”"] as const,
+      marked,
     };
     const changes = textChanges(live.content, head.content, labels);
     const isSame = changes.every(({ kind }) => kind === "same") && head.journalistsOnly === live.journalistsOnly;

@@ -9,7 +9,7 @@ import type { BodyNode } from "#domain/release.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import type { BlocksRow, FieldRow, MergeChoice, MergedField } from "#richtext/merge.ts";
 import { bodyText } from "#richtext/plain-text.ts";
-import { usePlainTextLabels } from "../use-plain-text-labels.ts";
+import { useComparedTextLabels } from "../use-plain-text-labels.ts";
 import css from "./conflict.module.css";
 
 interface ConflictRowProps {
@@ -91,7 +91,7 @@ function resultOf(texts: Record<"mine" | "theirs", string>, choice: MergeChoice)
 
 /** The three texts as words to read. */
 function useTexts(row: FieldRow | BlocksRow): Record<"base" | "mine" | "theirs", string> {
-  const labels = usePlainTextLabels();
+  const labels = useComparedTextLabels();
   if (row.kind === "field") return row;
   const text = (content: BodyNode[]) => bodyText({ type: "doc", content }, labels);
   return { base: text(row.base), mine: text(row.mine), theirs: text(row.theirs) };

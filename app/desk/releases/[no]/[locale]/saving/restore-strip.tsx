@@ -10,7 +10,7 @@ import { deskLanguageOf } from "#i18n/desk-languages.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { deskInstant } from "../../../instants.ts";
 import { useOfficeZone } from "../../../office-zone.tsx";
-import { usePlainTextLabels } from "../use-plain-text-labels.ts";
+import { useComparedTextLabels } from "../use-plain-text-labels.ts";
 import type { LocalCopy } from "./local-copies.ts";
 import css from "./restore-strip.module.css";
 import type { WrittenText } from "./saver.ts";
@@ -29,7 +29,7 @@ interface RestoreStripProps {
 /** After a crash: the words that only this device has, to compare and to take back, never written over what is there. */
 export function RestoreStrip({ copy, shown, isWriting, onRestore, onDiscard }: RestoreStripProps) {
   const t = useTranslations("workspace.restore");
-  const labels = usePlainTextLabels();
+  const labels = useComparedTextLabels();
   const locale = deskLanguageOf(useLocale());
   const zone = useOfficeZone();
   const [isOpen, setOpen] = useState(false);
