@@ -28,7 +28,8 @@ export function linkTextsForTwoTargets({ blocks }: Pick<CheckedText, "blocks">):
   );
 }
 
-function isVague(text: string): boolean {
+/** Whether a link's words say nothing of where it leads. */
+export function isVague(text: string): boolean {
   const words = wordsOf(text);
   return words === "" || vagueLinkTexts.has(words);
 }

@@ -15,7 +15,7 @@ const schemas = ["zod"];
 
 /** Who may import whom, by folder; the longest folder that matches counts. */
 const boundaries: Record<string, Boundary> = {
-  domain: { own: ["domain"], packages: { only: ["temporal-polyfill", "eld"] } },
+  domain: { own: ["domain"], packages: { only: ["temporal-polyfill", "eld", "ipaddr.js"] } },
   richtext: {
     own: ["domain", "richtext"],
     packages: {
@@ -38,6 +38,7 @@ const boundaries: Record<string, Boundary> = {
   db: { own: ["domain", "env.ts", "db"], packages: { allBut: [...react, ...next] } },
   auth: { own: ["domain", "db", "env.ts", "auth"], packages: { allBut: [...database] } },
   commands: { own: ["domain", "richtext", "db", "commands"], packages: { only: ["node:crypto"] } },
+  outbound: { own: ["domain", "richtext", "outbound"], packages: { only: ["node:*"] } },
   components: {
     own: ["domain", "richtext", "i18n", "components"],
     packages: { allBut: [...database, ...schemas, "node:*"] },
@@ -54,6 +55,7 @@ const boundaries: Record<string, Boundary> = {
       "db/desk.ts",
       "db/queries",
       "commands",
+      "outbound",
       "env.ts",
       "app",
     ],
@@ -64,7 +66,7 @@ const boundaries: Record<string, Boundary> = {
     packages: { allBut: [...react, ...database] },
   },
   worker: {
-    own: ["domain", "richtext", "db", "commands", "formats", "i18n", "auth", "env.ts", "worker"],
+    own: ["domain", "richtext", "outbound", "db", "commands", "formats", "i18n", "auth", "env.ts", "worker"],
     packages: { allBut: [...react, ...database] },
   },
   bin: {

@@ -1,0 +1,39 @@
+import { LRUCache } from "lru-cache";
+import { z } from "zod";
+import { openDesk, signedIn } from "#auth/desk.ts";
+import { holds } from "#domain/access.ts";
+import { type AddressOutcome, allowAddressTest } from "#domain/address-outcome.ts";
+import { env } from "#env.ts";
+import { testAddress } from "#outbound/test-address.ts";
+import { isFromDesk } from "../from-desk.ts";
+
+const input = z.object({ address: z.string().max(2048) });
+
+/** When each person had addresses tested. Of this process only, like the load that it keeps low. */
+const tests = new LRUCache<string, number[]>({ max: 1000 });
+
+/**
+ * What an address that somebody wants to link to answers. Only for people who write: it makes this server ask others.
+ * docs/adr/0026
+ */
+export async function POST(request: Request): Promise<Response> {
+  if (!isFromDesk(request)) return new Response(null, { status: 403 });
+  if (!(await signedIn())) return new Response(null, { status: 401 });
+  const { person } = await openDesk();
+  const mayLink = (["author", "translator", "approver", "admin"] as const).some((role) => holds(person, role));
+  if (!mayLink) return new Response(null, { status: 403 });
+  const parsed = input.safeParse(await request.json().catch(() => undefined));
+  if (!parsed.success) return new Response(null, { status: 400 });
+
+  const { address } = parsed.data;
+  if (isOwn(address)) return Response.json({ kind: "internal" } satisfies AddressOutcome);
+  const decision = allowAddressTest(tests.get(person.id) ?? [], Date.now());
+  if (!decision.ok) return Response.json({ kind: "untested", refusal: decision.refusal } satisfies AddressOutcome);
+  tests.set(person.id, decision.value);
+  return Response.json(await testAddress(address));
+}
+
+/** A page of this office, which is not asked by itself. */
+function isOwn(address: string): boolean {
+  return URL.canParse(address, env.PUBLIC_ORIGIN) && new URL(address, env.PUBLIC_ORIGIN).origin === env.PUBLIC_ORIGIN;
+}
