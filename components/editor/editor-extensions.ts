@@ -3,6 +3,7 @@ import { UniqueID } from "@tiptap/extension-unique-id";
 import { Placeholder } from "@tiptap/extensions";
 import { ReactNodeViewRenderer } from "@tiptap/react";
 import { paragraphsOf } from "#domain/boilerplate.ts";
+import type { Locale } from "#domain/locale.ts";
 import { Background } from "#richtext/nodes/background.ts";
 import { Boilerplate } from "#richtext/nodes/boilerplate.ts";
 import { Document } from "#richtext/nodes/document.ts";
@@ -11,16 +12,20 @@ import { Statement } from "#richtext/nodes/statement.ts";
 import { Table } from "#richtext/nodes/table.ts";
 import { blockTypes, bodyExtensions } from "#richtext/schema.ts";
 import { boilerplatePlugin } from "./boilerplate.ts";
+import type { EditorDialog } from "./editor-dialog.ts";
 import { BackgroundView, BoilerplateView, NotesToEditorsView } from "./section-view.tsx";
 import { StatementView } from "./statement-view.tsx";
 import { TableEditing } from "./table-editing.ts";
 import { TableView } from "./table-view.tsx";
+import { TypographicInput } from "./typographic-input.ts";
 
 interface EditorKeys {
-  /** Mod+K */
-  editLink: () => void;
+  /** Mod+K and its like */
+  open: (dialog: EditorDialog) => void;
   /** Alt+F10, the way of screen reader users from the text to the toolbar */
   focusToolbar: () => void;
+  /** Escape, where nothing in the text wants it; whether it did something */
+  leave: () => boolean;
 }
 
 /** What is written: a release, or a page of the site, which has no statement, table, background or notes. */
@@ -28,6 +33,7 @@ export type WrittenKind = "release" | "page";
 
 interface EditorSettings {
   kind: WrittenKind;
+  locale: Locale;
   placeholder: string;
   /** What the issuer says of itself in this language; empty where it says nothing. */
   boilerplate: string;
@@ -35,11 +41,12 @@ interface EditorSettings {
 }
 
 /** The stored schema and what only an editor needs: views, block ids, a hint in the empty text, its keys. */
-export function editorExtensions({ kind, placeholder, boilerplate, keys }: EditorSettings) {
+export function editorExtensions({ kind, locale, placeholder, boilerplate, keys }: EditorSettings) {
   return [
     ...(kind === "release" ? releaseExtensions : pageExtensions),
     UniqueID.configure({ types: blockTypes.filter((type) => kind === "release" || !ofReleases.has(type)) }),
     Placeholder.configure({ placeholder }),
+    TypographicInput.configure({ language: locale }),
     Extension.create({
       name: "standingTexts",
       addProseMirrorPlugins: () => [boilerplatePlugin(paragraphsOf(boilerplate))],
@@ -47,8 +54,9 @@ export function editorExtensions({ kind, placeholder, boilerplate, keys }: Edito
     Extension.create({
       name: "editorKeys",
       addKeyboardShortcuts: () => ({
-        "Mod-k": () => handled(keys.editLink),
+        "Mod-k": () => handled(() => keys.open("link")),
         "Alt-F10": () => handled(keys.focusToolbar),
+        Escape: keys.leave,
       }),
     }),
   ];

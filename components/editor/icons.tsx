@@ -17,6 +17,18 @@ const shapes = {
   redo: <path d="m13 4 4 4-4 4M17 8H9a5 5 0 0 0 0 10h3" />,
   comment: <path d="M3.5 4.5h13v9h-7l-3.5 3v-3h-2.5z" />,
   chevron: <path d="m6 8 4 4 4-4" />,
+  beside: <path d="m8 6 4 4-4 4" />,
+  more: <path d="M4.5 10h.01M10 10h.01M15.5 10h.01" strokeWidth="2.6" />,
+  insert: <path d="M10 4v12M4 10h12" />,
+  heading2: <path d="M3.5 4.500v11M9.5 4.500v11M3.5 10h6M13 12.200a1.900 1.900 0 1 1 3.400 1.100L13 17h3.800" />,
+  heading3: <path d="M3.5 4.500v11M9.5 4.500v11M3.5 10h6M13 11h3.600l-2.200 2.300a1.900 1.900 0 1 1-1.500 3.100" />,
+  characters: <path d="M6.500 16H4.500M15.500 16h-2M6.500 16c0-2-2.500-3-2.500-6a6 6 0 0 1 12 0c0 3-2.500 4-2.500 6" />,
+  language: (
+    <path d="M3 5.500h9M7.500 3.500v2M10.500 5.500c-.8 3-3 5.300-6.500 6.800M5 8.500c1 1.600 2.600 2.800 4.600 3.500M9.500 17l3.800-8.500L17 17M10.700 14.300h5.100" />
+  ),
+  isolate: <path d="M6 3.500H3.500v13H6M14 3.500h2.500v13H14M7 8.500h6M7 11.500h4" />,
+  find: <path d="M9 3.500a5.500 5.500 0 1 1 0 11 5.500 5.500 0 0 1 0-11zM13 13l4 4" />,
+  fullScreen: <path d="M12 3.500h4.500V8M16.500 3.500 11.500 8.500M8 16.500H3.500V12M3.500 16.500l5-5" />,
 } as const satisfies Record<string, ReactNode>;
 
 export type IconName = keyof typeof shapes;

@@ -2,15 +2,18 @@
 
 import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
-import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
-import css from "./editor.module.css";
-import { applyLink, chosenLink, linkTargetOf, removeLink } from "./link.ts";
+import { useState } from "react";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { Tab, TabList, TabPanel, Tabs } from "#components/ui/tabs.tsx";
+import type { Locale } from "#domain/locale.ts";
+import { ContactLinkForm } from "./contact-link-form.tsx";
+import { applyLink, chosenLink, removeLink } from "./link.ts";
+import type { LinkFormProps } from "./link-form.tsx";
+import { WebLinkForm } from "./web-link-form.tsx";
 
 interface LinkDialogProps {
   editor: Editor;
+  locale: Locale;
   /** Of the text. */
   lang: string;
   dir: "ltr" | "rtl";
@@ -18,73 +21,58 @@ interface LinkDialogProps {
   onClose: () => void;
 }
 
+/** What a link may lead to, each with its form; the first that knows an address shows it. */
+const linkKinds = [
+  { id: "contact", Form: ContactLinkForm, knows: (href: string) => /^(?:mailto|tel):/i.test(href) },
+  { id: "web", Form: WebLinkForm, knows: () => true },
+] as const;
+
 /** Words and address of a link. It opens no window and has no title: the words say where it leads. */
-export function LinkDialog({ editor, lang, dir, isOpen, onClose }: LinkDialogProps) {
+export function LinkDialog({ isOpen, onClose, ...props }: LinkDialogProps) {
   const t = useTranslations("workspace.link");
   return (
-    <Dialog title={t("title")} isOpen={isOpen} onOpenChange={onClose} size="small">
-      <LinkForm editor={editor} lang={lang} dir={dir} onClose={onClose} />
+    <Dialog title={t("title")} isOpen={isOpen} onOpenChange={onClose}>
+      <LinkTabs {...props} onClose={onClose} />
     </Dialog>
   );
 }
 
-function LinkForm({ editor, lang, dir, onClose }: Omit<LinkDialogProps, "isOpen">) {
+function LinkTabs({ editor, locale, lang, dir, onClose }: Omit<LinkDialogProps, "isOpen">) {
   const t = useTranslations("workspace.link");
   const [before] = useState(() => chosenLink(editor));
   const [text, setText] = useState(before.text);
-  const [address, setAddress] = useState(before.href);
-  const [isTried, setTried] = useState(false);
-  const href = linkTargetOf(address);
-
-  const apply = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (href === undefined || text.trim() === "") return;
-    applyLink(editor, before, { text, href });
-    onClose();
+  const first = linkKinds.find(({ knows }) => knows(before.href))?.id ?? "web";
+  const form: LinkFormProps = {
+    before,
+    text,
+    onText: setText,
+    locale,
+    lang,
+    dir,
+    onApply: (link) => {
+      applyLink(editor, before, link);
+      onClose();
+    },
+    onRemove: () => {
+      removeLink(editor, before);
+      onClose();
+    },
+    onClose,
   };
-
   return (
-    <form className={css.linkForm} onSubmit={apply} noValidate>
-      <TextField
-        name="link-text"
-        label={t("text")}
-        lang={lang}
-        dir={dir}
-        value={text}
-        onChange={setText}
-        autoFocus={before.text === ""}
-        error={isTried && text.trim() === "" ? t("textMissing") : undefined}
-      />
-      <TextField
-        name="link-address"
-        label={t("address")}
-        hint={t("addressHint")}
-        dir="ltr"
-        value={address}
-        onChange={setAddress}
-        autoFocus={before.text !== ""}
-        autoComplete="off"
-        spellCheck="false"
-        error={isTried && href === undefined ? t("addressInvalid") : undefined}
-      />
-      <DialogActions>
-        <Button type="submit" kind="main">
-          {t("apply")}
-        </Button>
-        <Button onPress={onClose}>{t("cancel")}</Button>
-        {before.href !== "" && (
-          <Button
-            kind="quiet"
-            onPress={() => {
-              removeLink(editor, before);
-              onClose();
-            }}
-          >
-            {t("remove")}
-          </Button>
-        )}
-      </DialogActions>
-    </form>
+    <Tabs defaultSelectedKey={first}>
+      <TabList label={t("kinds")}>
+        {linkKinds.toReversed().map(({ id }) => (
+          <Tab key={id} id={id}>
+            {t(`kind.${id}`)}
+          </Tab>
+        ))}
+      </TabList>
+      {linkKinds.map(({ id, Form }) => (
+        <TabPanel key={id} id={id}>
+          <Form {...form} />
+        </TabPanel>
+      ))}
+    </Tabs>
   );
 }

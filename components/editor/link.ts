@@ -2,12 +2,14 @@ import { getMarkRange } from "@tiptap/core";
 import type { Editor } from "@tiptap/react";
 import { isLinkTarget } from "#domain/link-target.ts";
 
-interface ChosenLink {
+export interface ChosenLink {
   from: number;
   to: number;
   text: string;
   /** Empty where there is no link yet. */
   href: string;
+  /** Language of what it leads to, where that is told. */
+  hreflang: string | null;
 }
 
 /** The link under the cursor in its whole length, or the chosen words that may become one. */
@@ -22,6 +24,7 @@ export function chosenLink({ state }: Editor): ChosenLink {
     to,
     text: doc.textBetween(from, to, " "),
     href: typeof mark?.attrs.href === "string" ? mark.attrs.href : "",
+    hreflang: typeof mark?.attrs.hreflang === "string" ? mark.attrs.hreflang : null,
   };
 }
 
@@ -40,13 +43,17 @@ function completed(address: string): string {
   return /^[^\s/]+\.[^\s/.]{2,}(?:[/?#]|$)/.test(address) ? `https://${address}` : address;
 }
 
+export type WrittenLink = Pick<ChosenLink, "text" | "href" | "hreflang">;
+
 /** Sets the link; formats of the words stay where the words are the same. */
-export function applyLink(editor: Editor, at: ChosenLink, link: { text: string; href: string }): void {
+export function applyLink(editor: Editor, at: ChosenLink, link: WrittenLink): void {
+  const { href, hreflang } = link;
   const chain = editor.chain().focus();
   if (link.text === at.text) {
     chain
       .setTextSelection({ from: at.from, to: at.to })
-      .setLink({ href: link.href })
+      .setMark("link", { href, hreflang })
+      .setMeta("preventAutolink", true)
       .setTextSelection(at.to)
       .unsetMark("link")
       .run();
@@ -55,7 +62,7 @@ export function applyLink(editor: Editor, at: ChosenLink, link: { text: string; 
   chain
     .insertContentAt(
       { from: at.from, to: at.to },
-      { type: "text", text: link.text, marks: [{ type: "link", attrs: { href: link.href } }] },
+      { type: "text", text: link.text, marks: [{ type: "link", attrs: { href, hreflang } }] },
     )
     .run();
 }

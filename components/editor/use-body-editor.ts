@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import type { Locale } from "#domain/locale.ts";
 import type { BodyNode } from "#domain/release.ts";
+import type { EditorDialog } from "./editor-dialog.ts";
 import { editorExtensions, type WrittenKind } from "./editor-extensions.ts";
 import { isPut } from "./put-document.ts";
 
@@ -17,8 +18,10 @@ interface BodyEditorSettings {
   /** What the issuer says of itself in this language; left out where a text has no such section. */
   boilerplate?: string;
   onChange: (document: BodyNode) => void;
-  onEditLink: () => void;
+  onOpen: (dialog: EditorDialog) => void;
   onFocusToolbar: () => void;
+  /** Escape, where nothing in the text wants it; says whether it did something. */
+  onLeave?: () => boolean;
 }
 
 /**
@@ -39,11 +42,13 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
       editable: !settings.isReadOnly,
       extensions: editorExtensions({
         kind: settings.kind,
+        locale: settings.locale,
         placeholder: t("placeholder"),
         boilerplate: settings.boilerplate ?? "",
         keys: {
-          editLink: () => current.current.onEditLink(),
+          open: (dialog) => current.current.onOpen(dialog),
           focusToolbar: () => current.current.onFocusToolbar(),
+          leave: () => current.current.onLeave?.() ?? false,
         },
       }),
       content: written.current,

@@ -8,6 +8,7 @@ const shapes = {
   check: <path d="m5 12.5 4.5 4.5L19 7.5" />,
   checkCircle: <path d="M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17zM8.5 12.2l2.5 2.5 4.7-5" />,
   chevronDown: <path d="m7 10 5 5 5-5" />,
+  chevronUp: <path d="m7 14 5-5 5 5" />,
   chevronRight: <path d="m10 7 5 5-5 5" />,
   circle: <path d="M12 4.5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15z" />,
   clock: <path d="M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17zM12 7.5V12l3 2" />,

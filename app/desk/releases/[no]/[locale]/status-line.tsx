@@ -1,12 +1,10 @@
 import { useTranslations } from "next-intl";
-import { useDeferredValue, useMemo } from "react";
 import { Button } from "#components/ui/button.tsx";
 import type { Content } from "#domain/release.ts";
 import { localeProfiles } from "#i18n/locales.ts";
-import { bodyWords } from "#richtext/plain-text.ts";
-import { readingMinutes, wordCount } from "#richtext/word-count.ts";
 import { KeysHelp } from "./keys-help.tsx";
 import css from "./status-line.module.css";
+import { useCounts } from "./use-counts.ts";
 
 interface StatusLineProps {
   content: Content;
@@ -18,14 +16,13 @@ interface StatusLineProps {
 /** How long the text is, in which language and direction, and the source beside it. */
 export function StatusLine({ content, hasSource, isSourceShown, onToggleSource }: StatusLineProps) {
   const t = useTranslations("workspace.status");
-  const read = useDeferredValue(content);
-  const words = useMemo(() => wordCount(`${read.lead}\n${bodyWords(read.body)}`, read.locale), [read]);
+  const { words, minutes } = useCounts(content);
   const { ownName, htmlLang, dir } = localeProfiles[content.locale];
   return (
     <footer className={css.status}>
       {/* The server and the browser may cut a few words differently: their Unicode data is not the same. */}
       <span suppressHydrationWarning>{t("words", { count: words })}</span>
-      <span suppressHydrationWarning>{t("reading", { minutes: readingMinutes(words, content.locale) })}</span>
+      <span suppressHydrationWarning>{t("reading", { minutes })}</span>
       <span className={css.wide}>
         <bdi lang={htmlLang}>{ownName}</bdi>
         {", "}

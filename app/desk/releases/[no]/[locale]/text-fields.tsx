@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useId } from "react";
+import { typographicField } from "#components/editor/typographic-field.ts";
 import type { Content } from "#domain/release.ts";
 import { longDay } from "#i18n/format.ts";
 import { localeProfiles } from "#i18n/locales.ts";
@@ -24,6 +25,7 @@ export function TextFields({ content, date, isReadOnly, onChange }: TextFieldsPr
   const { htmlLang, dir } = localeProfiles[content.locale];
   const id = useId();
   const written = { lang: htmlLang, dir, readOnly: isReadOnly };
+  const onBeforeInput = typographicField(content.locale);
 
   return (
     <>
@@ -38,6 +40,7 @@ export function TextFields({ content, date, isReadOnly, onChange }: TextFieldsPr
           value={content.headline}
           aria-describedby={`${id}h-count`}
           onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+          onBeforeInput={onBeforeInput}
           onChange={(event) => onChange("headline", event.target.value.replaceAll("\n", " "))}
           {...written}
         />
@@ -77,6 +80,7 @@ export function TextFields({ content, date, isReadOnly, onChange }: TextFieldsPr
           maxLength={longestField.lead}
           value={content.lead}
           aria-describedby={`${id}l-count`}
+          onBeforeInput={onBeforeInput}
           onChange={(event) => onChange("lead", event.target.value)}
           {...written}
         />

@@ -1,10 +1,13 @@
 "use client";
 
 import type { Editor } from "@tiptap/react";
+import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { EditorDialog } from "#components/editor/editor-dialog.ts";
+import { EditorDialogs } from "#components/editor/editor-dialogs.tsx";
 import { EditorToolbar } from "#components/editor/editor-toolbar.tsx";
+import { FindBar } from "#components/editor/find-bar.tsx";
 import { focusBlock } from "#components/editor/focus-block.ts";
-import { LinkDialog } from "#components/editor/link-dialog.tsx";
 import { putDocument } from "#components/editor/put-document.ts";
 import { type StandingTexts, StandingTextsProvider } from "#components/editor/standing-texts.tsx";
 import { useBodyEditor } from "#components/editor/use-body-editor.ts";
@@ -28,6 +31,8 @@ import { SignInAgain } from "./saving/sign-in-again.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { bodyLabelId, TextSheet } from "./text-sheet.tsx";
 import { useChecks } from "./use-checks.ts";
+import { useFindKeys } from "./use-find-keys.ts";
+import { useFullScreen } from "./use-full-screen.ts";
 import { useShortcut } from "./use-shortcut.ts";
 import { useWrittenText } from "./use-written-text.ts";
 import css from "./workspace.module.css";
@@ -75,7 +80,9 @@ export function Workspace(props: WorkspaceProps) {
   const { content, latest, saver, state, presence, isWriting, change, changeField, save, copy } = writer;
 
   const toolbar = useRef<HTMLDivElement>(null);
-  const [isLinkOpen, setLinkOpen] = useState(false);
+  const [dialog, setDialog] = useState<EditorDialog | null>(null);
+  const [isFindOpen, setFindOpen] = useState(false);
+  const { isFull, toggle: toggleFull, leave } = useFullScreen();
   const [isSourceShown, toggleSource] = useSourceShown();
   const [initialDocument] = useState(() => withBlockIds(opened.content.body, opened.blockIds));
   const { htmlLang, dir } = localeProfiles[content.locale];
@@ -91,7 +98,8 @@ export function Workspace(props: WorkspaceProps) {
       const { body, blockIds } = withoutBlockIds(document);
       change({ ...latest.current, content: { ...latest.current.content, body }, blockIds });
     },
-    onEditLink: () => setLinkOpen(true),
+    onOpen: setDialog,
+    onLeave: leave,
     onFocusToolbar: () => toolbar.current?.querySelector<HTMLElement>("button")?.focus(),
   });
   shown.current = editor;
@@ -125,6 +133,13 @@ export function Workspace(props: WorkspaceProps) {
     [editor],
   );
 
+  const openFind = useCallback(() => setFindOpen(true), []);
+  const onFindKey = useFindKeys(openFind);
+  const searched = useMemo(
+    () => [{ name: "headline", text: content.headline } as const, { name: "lead", text: content.lead } as const],
+    [content.headline, content.lead],
+  );
+
   const writing = useMemo(
     () => ({
       status,
@@ -138,7 +153,7 @@ export function Workspace(props: WorkspaceProps) {
 
   return (
     <WritingProvider value={writing}>
-      <div className={css.workspace} data-read-only={isReadOnly || undefined}>
+      <div className={css.workspace} data-read-only={isReadOnly || undefined} data-full-screen={isFull || undefined}>
         <WorkspaceBar
           releaseNo={props.releaseNo}
           content={content}
@@ -153,17 +168,30 @@ export function Workspace(props: WorkspaceProps) {
             </>
           }
         />
-        {props.tabs}
+        {!isFull && props.tabs}
+        <FullScreenState isFull={isFull} />
         <div className={css.columns}>
-          <div className={css.writing}>
-            {!isReadOnly && (presence === null || isWriting) && (
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that its fields and the text have in common */}
+          <div className={css.writing} onKeyDown={onFindKey}>
+            {((!isReadOnly && (presence === null || isWriting)) || isFindOpen) && (
               <div className={css.tools}>
                 {editor && isWriting && state.other === null && (
                   <EditorToolbar
                     ref={toolbar}
                     editor={editor}
                     locale={content.locale}
-                    onEditLink={() => setLinkOpen(true)}
+                    onOpen={setDialog}
+                    view={{ isFindOpen, onFind: openFind, isFullScreen: isFull, onFullScreen: toggleFull }}
+                  />
+                )}
+                {editor && isFindOpen && (
+                  <FindBar
+                    editor={editor}
+                    fields={searched}
+                    lang={htmlLang}
+                    dir={dir}
+                    onReplace={changeField}
+                    onClose={() => setFindOpen(false)}
                   />
                 )}
               </div>
@@ -224,36 +252,51 @@ export function Workspace(props: WorkspaceProps) {
               onToggleSource={toggleSource}
             />
           </div>
-          <Panel
-            findings={findings}
-            onShow={show}
-            details={props.details}
-            otherActs={props.otherActs}
-            history={props.history}
-            content={content}
-            editionKind={editionKind}
-            publicSlug={props.publicSlug}
-            isReadOnly={!isWriting}
-            onChange={changeField}
-            comments={{
-              open: writing.threads.length,
-              summons: comments.summons,
-              view: <CommentsPanel comments={comments} locale={content.locale} at={props.at} />,
-            }}
-          />
+          <div className={css.beside}>
+            <Panel
+              findings={findings}
+              onShow={show}
+              details={props.details}
+              otherActs={props.otherActs}
+              history={props.history}
+              content={content}
+              editionKind={editionKind}
+              publicSlug={props.publicSlug}
+              isReadOnly={!isWriting}
+              onChange={changeField}
+              comments={{
+                open: writing.threads.length,
+                summons: comments.summons,
+                view: <CommentsPanel comments={comments} locale={content.locale} at={props.at} />,
+              }}
+            />
+          </div>
         </div>
         <SignInAgain person={person} isOpen={isSignInOpen} onOpenChange={setSignInOpen} onSignedIn={retry} />
         {editor && (
-          <LinkDialog
+          <EditorDialogs
             editor={editor}
+            locale={content.locale}
             lang={htmlLang}
             dir={dir}
-            isOpen={isLinkOpen}
-            onClose={() => setLinkOpen(false)}
+            open={dialog}
+            onClose={() => setDialog(null)}
           />
         )}
       </div>
     </WritingProvider>
+  );
+}
+
+/** Says that the text is alone on the screen, and how to come back. */
+function FullScreenState({ isFull }: { isFull: boolean }) {
+  const t = useTranslations("workspace.fullScreen");
+  const [wasFull, setWasFull] = useState(false);
+  if (isFull && !wasFull) setWasFull(true);
+  return (
+    <p className="unseen" role="status">
+      {isFull ? t("on") : wasFull ? t("off") : ""}
+    </p>
   );
 }
 

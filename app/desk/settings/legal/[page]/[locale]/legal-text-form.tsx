@@ -4,10 +4,11 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useCallback, useRef, useState } from "react";
 import { ChecksPanel } from "#components/checks/checks-panel.tsx";
+import type { EditorDialog } from "#components/editor/editor-dialog.ts";
+import { EditorDialogs } from "#components/editor/editor-dialogs.tsx";
 import { EditorText } from "#components/editor/editor-text.tsx";
 import { EditorToolbar } from "#components/editor/editor-toolbar.tsx";
 import { focusBlock } from "#components/editor/focus-block.ts";
-import { LinkDialog } from "#components/editor/link-dialog.tsx";
 import { useBodyEditor } from "#components/editor/use-body-editor.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
@@ -50,7 +51,7 @@ function LegalTextSheet({ page, locale, text, onDiscard }: LegalTextFormProps & 
   const { first, body, status, isOvertaken, write, save, replaceOther, saved } = useLegalText(page, locale, text);
   const findings = useLegalChecks(body, locale);
   const { problems } = useFormProblems("settings", status.kind === "refused" ? status : untouched);
-  const [isLinkOpen, setLinkOpen] = useState(false);
+  const [dialog, setDialog] = useState<EditorDialog | null>(null);
   const [answer, setAnswer] = useState<((isLeaving: boolean) => void) | null>(null);
   const toolbar = useRef<HTMLDivElement>(null);
   const { htmlLang, dir } = localeProfiles[locale];
@@ -62,7 +63,7 @@ function LegalTextSheet({ page, locale, text, onDiscard }: LegalTextFormProps & 
     isReadOnly: false,
     labelledBy: "legal-text",
     onChange: (document) => write(withoutBlockIds(document).body),
-    onEditLink: () => setLinkOpen(true),
+    onOpen: setDialog,
     onFocusToolbar: () => toolbar.current?.querySelector<HTMLElement>("button")?.focus(),
   });
   const mayLeave = useCallback(
@@ -84,9 +85,7 @@ function LegalTextSheet({ page, locale, text, onDiscard }: LegalTextFormProps & 
       <ErrorSummary problems={problems} />
       <div className={css.sheet}>
         <div className={css.tools}>
-          {editor && (
-            <EditorToolbar ref={toolbar} editor={editor} locale={locale} onEditLink={() => setLinkOpen(true)} />
-          )}
+          {editor && <EditorToolbar ref={toolbar} editor={editor} locale={locale} onOpen={setDialog} />}
         </div>
         <div className={css.text}>
           <EditorText editor={editor} />
@@ -125,7 +124,14 @@ function LegalTextSheet({ page, locale, text, onDiscard }: LegalTextFormProps & 
         )}
       </div>
       {editor && (
-        <LinkDialog editor={editor} lang={htmlLang} dir={dir} isOpen={isLinkOpen} onClose={() => setLinkOpen(false)} />
+        <EditorDialogs
+          editor={editor}
+          locale={locale}
+          lang={htmlLang}
+          dir={dir}
+          open={dialog}
+          onClose={() => setDialog(null)}
+        />
       )}
       <LeaveDialog
         isOpen={answer !== null}

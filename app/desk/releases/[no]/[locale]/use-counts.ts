@@ -1,0 +1,24 @@
+import { useEffect, useState } from "react";
+import type { Content } from "#domain/release.ts";
+import { bodyWords } from "#richtext/plain-text.ts";
+import { readingMinutes, wordCount } from "#richtext/word-count.ts";
+
+interface Counts {
+  words: number;
+  minutes: number;
+}
+
+/** How long lead and text are, counted when typing has paused: the words of a long text are not for every key. */
+export function useCounts({ lead, body, locale }: Pick<Content, "lead" | "body" | "locale">): Counts {
+  const [counts, setCounts] = useState(() => counted(lead, body, locale));
+  useEffect(() => {
+    const timer = setTimeout(() => setCounts(counted(lead, body, locale)), 500);
+    return () => clearTimeout(timer);
+  }, [lead, body, locale]);
+  return counts;
+}
+
+function counted(lead: string, body: Content["body"], locale: Content["locale"]): Counts {
+  const words = wordCount(`${lead}\n${bodyWords(body)}`, locale);
+  return { words, minutes: readingMinutes(words, locale) };
+}

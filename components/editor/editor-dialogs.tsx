@@ -1,0 +1,25 @@
+import type { Editor } from "@tiptap/react";
+import type { Locale } from "#domain/locale.ts";
+import type { EditorDialog } from "./editor-dialog.ts";
+import { LanguageDialog } from "./language-dialog.tsx";
+import { LinkDialog } from "./link-dialog.tsx";
+
+interface EditorDialogsProps {
+  editor: Editor;
+  locale: Locale;
+  /** Of the text. */
+  lang: string;
+  dir: "ltr" | "rtl";
+  open: EditorDialog | null;
+  onClose: () => void;
+}
+
+/** The dialogs that the tools of a text open. */
+export function EditorDialogs({ editor, locale, lang, dir, open, onClose }: EditorDialogsProps) {
+  return (
+    <>
+      <LinkDialog editor={editor} locale={locale} lang={lang} dir={dir} isOpen={open === "link"} onClose={onClose} />
+      <LanguageDialog editor={editor} isOpen={open === "language"} onClose={onClose} />
+    </>
+  );
+}

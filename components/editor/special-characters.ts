@@ -1,0 +1,21 @@
+/** Characters that a keyboard hides, by their names in `workspace.editor.characters`; what shows nothing has no sample. */
+export const specialCharacters = [
+  { name: "nbsp", character: "\u00a0" },
+  { name: "narrowNbsp", character: "\u202f" },
+  { name: "germanOpen", character: "„", sample: "„" },
+  { name: "highOpen", character: "“", sample: "“" },
+  { name: "highClose", character: "”", sample: "”" },
+  { name: "germanSingleOpen", character: "‚", sample: "‚" },
+  { name: "singleOpen", character: "‘", sample: "‘" },
+  { name: "apostrophe", character: "’", sample: "’" },
+  { name: "guillemetOpen", character: "«", sample: "«" },
+  { name: "guillemetClose", character: "»", sample: "»" },
+  { name: "singleGuillemetOpen", character: "‹", sample: "‹" },
+  { name: "singleGuillemetClose", character: "›", sample: "›" },
+  { name: "enDash", character: "–", sample: "–" },
+  { name: "emDash", character: "—", sample: "—" },
+  { name: "ellipsis", character: "…", sample: "…" },
+  { name: "middleDot", character: "·", sample: "·" },
+  { name: "lrm", character: "\u200e" },
+  { name: "rlm", character: "\u200f" },
+] as const;
