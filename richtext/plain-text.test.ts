@@ -67,8 +67,7 @@ test("a release to copy begins with the headline and ends with its source", () =
   });
   expect(text.split("\n\n")).toEqual([
     content().headline,
-    "Lindmar, 4 June 2026",
-    content().lead,
+    `Lindmar, 4 June 2026 – ${content().lead}`,
     "Text.",
     "No. 2347076\nhttps://mfa.halvoria.example/en/newsroom/news/x/2347076",
   ]);
@@ -85,4 +84,15 @@ test("passages read as any words, and are named where two texts are compared", (
   const marked = (mark: PassageMark): [string, string] =>
     mark.type === "language" ? [`[${mark.lang}: `, "]"] : ["{", "}"];
   expect(bodyText(body, { ...labels, marked })).toBe("• The [fr: Journal officiel] has {A-7}.");
+});
+
+test.each([
+  ["de", "Port Esker, 4. Juni 2026", "Text.", "Port Esker, 4. Juni 2026 – Text."],
+  ["ar", "بورت إسكر، 4 يونيو 2026", "نص.", "بورت إسكر، 4 يونيو 2026 – نص."],
+  ["de-simple", "Port Esker, 4. Juni 2026", "Text.", "Port Esker, 4. Juni 2026\nText."],
+  ["en", "", "Text.", "Text."],
+  ["fr", "Port Esker", "", "Port Esker"],
+] as const)("in %s, %o stands before the lead as on the page", (locale, dateline, lead, opening) => {
+  const text = releaseText(content({ locale, lead, headline: "" }), labels, { dateline, after: [] });
+  expect(text.startsWith(`${opening}\n\n`)).toBe(true);
 });

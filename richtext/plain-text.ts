@@ -35,13 +35,18 @@ export function releaseText(
 ): string {
   return [
     content.headline,
-    around.dateline,
-    content.lead,
+    opening(content, around.dateline),
     bodyText(content.body, labels),
     around.after.filter((line) => line !== "").join("\n"),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+/** The dateline before the lead as agencies print it; in Easy Language on a line of its own. */
+function opening({ lead, locale }: Content, dateline: string): string {
+  if (dateline === "" || lead === "") return dateline + lead;
+  return locale === "de-simple" ? `${dateline}\n${lead}` : `${dateline} – ${lead}`;
 }
 
 function blockText(node: BodyNode, labels: PlainTextLabels): string {

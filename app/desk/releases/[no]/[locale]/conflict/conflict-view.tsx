@@ -4,7 +4,7 @@ import { inOrder } from "#components/release/in-order.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { OvertakingWords } from "#domain/revision.ts";
 import { deskLanguageOf } from "#i18n/desk-languages.ts";
-import { timeOfDay } from "#i18n/format.ts";
+import { longDay, timeOfDay } from "#i18n/format.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { canKeepBoth, type IdentifiedText, type MergeChoice, merged, mergeRows } from "#richtext/merge.ts";
 import { bodyText, releaseText } from "#richtext/plain-text.ts";
@@ -51,7 +51,7 @@ export function ConflictView({ base, mine, other, date, onDecide }: ConflictView
   const chooseAll = (choice: "mine" | "theirs") =>
     setChoices(rows.map((row) => (row.kind === "agreed" ? null : choice)));
   const copy = async () => {
-    const dateline = [mine.content.place, date ?? ""].filter((part) => part !== "").join(", ");
+    const dateline = [mine.content.place, date === null ? "" : longDay(mine.content.locale, date)].filter((part) => part !== "").join(", ");
     const after = mine.content.changeNote ? [mine.content.changeNote] : [];
     await navigator.clipboard.writeText(releaseText(mine.content, labels, { dateline, after }));
     setCopied(true);
