@@ -6,6 +6,7 @@ import { languageOfText, namesInOtherScript } from "./check-language.ts";
 import { linkTexts, linkTextsForTwoTargets } from "./check-links.ts";
 import { headingOrder, statementAttribution } from "./check-structure.ts";
 import { tables } from "./check-tables.ts";
+import { videos } from "./check-videos.ts";
 import { type CheckCode, type CheckedText, type Finding, finding, type Severity } from "./finding.ts";
 import type { TextBlock } from "./text-block.ts";
 
@@ -29,6 +30,7 @@ const rules: readonly { find(text: CheckedText): Finding[]; passed(text: Checked
   { find: headingOrder, passed: (text) => (hasKind(text, "heading") ? "headings_in_order" : null) },
   { find: statementAttribution, passed: (text) => (hasKind(text, "statement") ? "statements_attributed" : null) },
   { find: tables, passed: (text) => (hasKind(text, "table") ? "tables_named" : null) },
+  { find: videos, passed: (text) => (hasKind(text, "video") ? "videos_described" : null) },
   {
     find: (text) => [...linkTexts(text), ...linkTextsForTwoTargets(text)],
     passed: (text) => (hasLinks(text) ? "link_texts_clear" : null),

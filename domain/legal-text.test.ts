@@ -18,6 +18,7 @@ const block = (given: Partial<TextBlock>): TextBlock => ({
   links: [],
   attribution: null,
   table: null,
+  video: null,
   ownText: given.ownText ?? given.text ?? "",
   ...given,
 });

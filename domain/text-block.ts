@@ -2,10 +2,10 @@
 export interface TextBlock {
   /** Position among all blocks of the body in document order, the same count as block ids. */
   index: number;
-  kind: "paragraph" | "heading" | "statement" | "background" | "notes_to_editors" | "boilerplate" | "table";
+  kind: "paragraph" | "heading" | "statement" | "background" | "notes_to_editors" | "boilerplate" | "table" | "video";
   /** The section that holds it; one of these itself stands in `body`. */
   section: "body" | "statement" | "background" | "notes_to_editors" | "boilerplate" | "table";
-  /** Text of the block itself, a line break as `\n`; of a table its caption; empty for others that only hold blocks. */
+  /** Text of the block itself, a line break as `\n`; of a table its caption, of a video its title; empty for others that only hold blocks. */
   text: string;
   /** The text without passages that are marked with a language of their own; equal to it where there are none. */
   ownText: string;
@@ -17,4 +17,6 @@ export interface TextBlock {
   attribution: { speaker: string; office: string } | null;
   /** Only of a table: the words of its header cells, none where the first row is no header. */
   table: { columns: number; header: string[] } | null;
+  /** Only of a video; empty until filled in. */
+  video: { address: string; transcript: string } | null;
 }

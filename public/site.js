@@ -28,6 +28,24 @@ if (tools && article) {
   });
 }
 
+// A video's player is asked for by whoever wants it, who is told before what that says of them.
+for (const video of document.querySelectorAll("figure[data-player]")) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = video.dataset.load;
+  button.addEventListener("click", () => {
+    const frame = document.createElement("iframe");
+    frame.title = video.querySelector("bdi").textContent;
+    frame.allow = "fullscreen; picture-in-picture";
+    frame.referrerPolicy = "strict-origin-when-cross-origin";
+    frame.src = video.dataset.player;
+    video.querySelector("a").replaceWith(frame);
+    button.remove();
+    frame.focus();
+  });
+  video.querySelector("a").after(button);
+}
+
 /** The text for people who quote it, as plain text and with its structure: in both with its notices and its source. */
 async function copyText(article, source, address) {
   const parts = [article.querySelector("h1"), ...article.querySelectorAll("[data-notice], [data-text]")];
@@ -39,6 +57,7 @@ async function copyText(article, source, address) {
   const origin = document.createElement("p");
   origin.append(source.split("\n")[0], document.createElement("br"), linkTo(address));
   rich.append(...parts.map((part) => part.cloneNode(true)), origin);
+  for (const element of rich.querySelectorAll("button, iframe, svg")) element.remove();
   for (const element of rich.querySelectorAll("*")) {
     for (const { name } of [...element.attributes])
       if (name !== "href" && name !== "start") element.removeAttribute(name);
@@ -56,10 +75,20 @@ async function copyText(article, source, address) {
 /** Paragraphs, headings and whole lists, each as one piece of text. */
 function plainBlocks(part) {
   if (part.matches("ul, ol")) return [listText(part, "")];
+  if (part.matches("figure[data-player]")) return [videoText(part)];
   if (part.matches("table")) return [tableText(part)];
   if (part.matches("p, h1, h2, h3")) return [textOf(part)];
   if (part.matches("figcaption")) return [`– ${[...part.children].map((name) => name.textContent).join(", ")}`];
   return [...part.children].flatMap(plainBlocks);
+}
+
+/** The title with the page, and the transcript: the order and signs of the text that the server makes. */
+function videoText(video) {
+  const [page, transcript] = [video.querySelector("a"), video.querySelector("figcaption a")];
+  const title = video.querySelector("bdi").textContent;
+  const lines = [page === transcript || !page ? title : `${title} (${page.href})`];
+  if (transcript) lines.push(`${transcript.textContent}: ${transcript.href}`);
+  return lines.join("\n");
 }
 
 function tableText({ caption, rows }) {

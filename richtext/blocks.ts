@@ -11,7 +11,8 @@ export function textBlocks(body: BodyNode): TextBlock[] {
     if (isBlockType(node.type)) index += 1;
     const kind = kinds[node.type];
     if (kind !== undefined) blocks.push(textBlock(node, kind, section, index));
-    const within = kind === undefined || kind === "paragraph" || kind === "heading" ? section : kind;
+    const within =
+      kind === undefined || kind === "paragraph" || kind === "heading" || kind === "video" ? section : kind;
     for (const child of node.content ?? []) visit(child, within);
   }
 
@@ -27,6 +28,7 @@ const kinds: Readonly<Record<string, TextBlock["kind"] | undefined>> = {
   notesToEditors: "notes_to_editors",
   boilerplate: "boilerplate",
   table: "table",
+  video: "video",
 };
 
 function textBlock(node: BodyNode, kind: TextBlock["kind"], section: TextBlock["section"], index: number): TextBlock {
@@ -35,12 +37,13 @@ function textBlock(node: BodyNode, kind: TextBlock["kind"], section: TextBlock["
     index,
     kind,
     section,
-    text: holdsText ? inlineText(node) : caption(node),
-    ownText: holdsText ? inlineText(withoutPassages(node)) : caption(node),
+    text: holdsText ? inlineText(node) : ownLine(node),
+    ownText: holdsText ? inlineText(withoutPassages(node)) : ownLine(node),
     level: kind === "heading" ? (node.attrs?.level === 3 ? 3 : 2) : null,
     links: holdsText ? links(node) : [],
     attribution: kind === "statement" ? attribution(node) : null,
     table: kind === "table" ? tableShape(node) : null,
+    video: kind === "video" ? videoPlaces(node) : null,
   };
 }
 
@@ -79,8 +82,13 @@ function attribution(node: BodyNode): { speaker: string; office: string } {
   return { speaker: String(node.attrs?.speaker ?? ""), office: String(node.attrs?.office ?? "") };
 }
 
-function caption(node: BodyNode): string {
-  return String(node.attrs?.caption ?? "");
+/** What a block says that holds no text: a table's caption, a video's title. */
+function ownLine({ attrs }: BodyNode): string {
+  return String(attrs?.caption ?? attrs?.title ?? "");
+}
+
+function videoPlaces(node: BodyNode): TextBlock["video"] {
+  return { address: String(node.attrs?.address ?? ""), transcript: String(node.attrs?.transcript ?? "") };
 }
 
 function tableShape(table: BodyNode): TextBlock["table"] {

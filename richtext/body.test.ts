@@ -15,6 +15,7 @@ import {
   statement,
   table,
   ul,
+  video,
 } from "#test/bodies.ts";
 import { emptyBody, longestBody, parseBody } from "./body.ts";
 
@@ -25,6 +26,7 @@ const whole = doc(
   ul("Lifeboats", [p("Radio"), ol(3, "Channels")]),
   statement("Ilse Marandt", "Foreign Minister", p("We keep our word.", { type: "hardBreak" }, "Always.")),
   table("Ferries by year", ["Year", "Ferries"], ["2025", "14"]),
+  video("https://vimeo.com/123456789", "Signing in Lindmar", "https://mfa.halvoria.example/words"),
   background(p("Both countries border the sea.")),
   notes(ul("Photographs are available.")),
   boilerplate(p("The ministry serves.")),
@@ -87,6 +89,9 @@ test.each<[string, unknown]>([
   ["a table with rows of two lengths", doc(table("a", ["b", "c"], ["d"]))],
   ["notes after the boilerplate", doc(p("a"), boilerplate(p("b")), notes(p("c")))],
   ["a table in the background", doc(p("a"), background(table("a", ["b"])))],
+  ["a video elsewhere", doc(video("https://video.example/1", "a", ""))],
+  ["a video with a start and a list", doc(video("https://www.youtube.com/watch?v=aB3-_dEfGh1&t=1", "a", ""))],
+  ["a transcript that is a script", doc(video("", "a", "javascript:alert(1)"))],
   ["a caption of two lines", doc(table("a\nb", ["c"]))],
   ["merged cells", doc(withCell({ colspan: 2, rowspan: 1, colwidth: null }))],
   ["a cell with a width", doc(withCell({ colspan: 1, rowspan: 1, colwidth: 90 }))],

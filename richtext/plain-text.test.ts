@@ -14,6 +14,7 @@ import {
   statement,
   table,
   ul,
+  video,
 } from "#test/bodies.ts";
 import { bodyText, bodyWords, type PassageMark, releaseText } from "./plain-text.ts";
 
@@ -21,6 +22,7 @@ const labels = {
   background: "Background information",
   notesToEditors: "Notes to editors",
   boilerplate: "About the issuer",
+  transcript: "Transcript",
   quotationMarks: ["“", "”"],
 } as const;
 
@@ -54,6 +56,12 @@ test("a table is its caption and a line for each row", () => {
   const body = doc(table("Ferries by year", ["Year", "Ferries"], ["2025", "14"]));
   expect(bodyText(body, labels)).toBe("Ferries by year\nYear | Ferries\n2025 | 14");
   expect(bodyWords(body)).toBe("Ferries by year\nYear\nFerries\n2025\n14");
+});
+
+test("a video is its title with the page, and its transcript", () => {
+  const body = doc(video("https://vimeo.com/123456789", "Signing in Lindmar", "/en/words"), video("", "", ""));
+  expect(bodyText(body, labels)).toBe("Signing in Lindmar (https://vimeo.com/123456789)\nTranscript: /en/words");
+  expect(bodyWords(body)).toBe("Signing in Lindmar");
 });
 
 test("words that come with their own quotation marks get no others", () => {

@@ -6,6 +6,7 @@ export interface PlainTextLabels {
   background: string;
   notesToEditors: string;
   boilerplate: string;
+  transcript: string;
   /** „ and “, " and ", « and »: what this language puts around words that somebody said. */
   quotationMarks: readonly [string, string];
   /** Where marks are shown too, because somebody compares two texts: words that go before and after such a passage. */
@@ -64,6 +65,8 @@ function blockText(node: BodyNode, labels: PlainTextLabels): string {
       return listText(node, labels);
     case "table":
       return tableText(node, labels);
+    case "video":
+      return videoText(node, labels);
     default:
       return linkedText(node, labels);
   }
@@ -96,6 +99,11 @@ function itemText(item: BodyNode, marker: string, labels: PlainTextLabels): stri
     .join("\n")
     .split("\n");
   return `${marker} ${lines.join(`\n${indent}`)}`;
+}
+
+function videoText({ attrs }: BodyNode, labels: PlainTextLabels): string {
+  const title = [attrs?.title, attrs?.address && `(${attrs.address})`].filter((part) => part).join(" ");
+  return [title, attrs?.transcript && `${labels.transcript}: ${attrs.transcript}`].filter((line) => line).join("\n");
 }
 
 /** The caption, then a line for each row. */
@@ -164,6 +172,6 @@ export function bodyWords(body: BodyNode): string {
   const own =
     body.type === "paragraph" || body.type === "heading"
       ? [inlineText(body)]
-      : [String(body.attrs?.caption ?? ""), ...(body.content ?? []).map(bodyWords)];
+      : [String(body.attrs?.caption ?? body.attrs?.title ?? ""), ...(body.content ?? []).map(bodyWords)];
   return own.filter((text) => text !== "").join("\n");
 }

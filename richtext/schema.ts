@@ -12,6 +12,7 @@ import { BulletList, ListItem, OrderedList } from "./nodes/lists.ts";
 import { NotesToEditors } from "./nodes/notes-to-editors.ts";
 import { Statement } from "./nodes/statement.ts";
 import { Table, TableCell, TableHeader, TableRow } from "./nodes/table.ts";
+import { Video } from "./nodes/video.ts";
 
 /**
  * Everything the body may consist of. The editor adds only what leaves no trace in stored text: block ids
@@ -46,6 +47,7 @@ export const bodyExtensions = [
   TableRow,
   TableHeader,
   TableCell,
+  Video,
   Link,
   Isolate,
   Language,
@@ -70,6 +72,7 @@ export const blockTypes = [
   "tableRow",
   "tableHeader",
   "tableCell",
+  "video",
 ] as const;
 
 export function isBlockType(type: string): boolean {

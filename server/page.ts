@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Encoding } from "./encoding.ts";
+import { withPlayers } from "./public-headers.ts";
 
 /** What a render gave, before it is stored. */
 export interface Rendered {
@@ -45,6 +46,7 @@ export async function finishPage(rendered: Rendered, generation: number, more: r
     }),
   ]);
   const etag = `W/"${createHash("sha256").update(raw).digest("base64url").slice(0, 22)}"`;
+  const shared = withPlayers(more, rendered.body);
   const common = ["Cache-Control", storable, "ETag", etag, "Vary", "Accept-Encoding"];
   const variant = (bytes: Buffer, encoding?: string): Variant => ({
     body: bytes.toString("latin1"),
@@ -54,7 +56,7 @@ export async function finishPage(rendered: Rendered, generation: number, more: r
       "Content-Length",
       String(bytes.length),
       ...common,
-      ...more,
+      ...shared,
       ...(encoding ? ["Content-Encoding", encoding] : []),
       ...(rendered.location ? ["Location", rendered.location] : []),
     ],

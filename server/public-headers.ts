@@ -1,3 +1,5 @@
+import { videoOrigins } from "#domain/video.ts";
+
 const policy = [
   "default-src 'none'",
   "style-src 'self'",
@@ -18,6 +20,16 @@ export function publicHeaders(publicOrigin: string): readonly string[] {
     ...["Permissions-Policy", "camera=(), microphone=(), geolocation=()"],
     ...transportSecurity(publicOrigin),
   ];
+}
+
+/**
+ * The same for one page: it may frame the players of the videos that it offers, and nobody else's. Only markup of ours
+ * holds the attribute; quotation marks in a text are escaped.
+ */
+export function withPlayers(headers: readonly string[], body: string): readonly string[] {
+  const origins = videoOrigins.filter((origin) => body.includes(` data-player="${origin}/`));
+  if (origins.length === 0) return headers;
+  return headers.map((value) => (value === policy ? `${policy}; frame-src ${origins.join(" ")}` : value));
 }
 
 /** Once reached over TLS, a browser stays with it for a year (RFC 6797); without TLS there is nothing to promise. */

@@ -46,6 +46,10 @@ export function boilerplate(...content: BodyNode[]): BodyNode {
   return { type: "boilerplate", content };
 }
 
+export function video(address: string, title: string, transcript: string): BodyNode {
+  return { type: "video", attrs: { address, title, transcript } };
+}
+
 /** The first row is the header. */
 export function table(caption: string, ...rows: string[][]): BodyNode {
   return {

@@ -6,6 +6,7 @@ const labels = {
   background: "Background",
   notesToEditors: "Notes",
   boilerplate: "About",
+  transcript: "Transcript",
   quotationMarks: ["“", "”"] as const,
 };
 

@@ -107,7 +107,7 @@ function chosenBlocks(state: EditorState): { nodes: ProseMirrorNode[]; from: num
     nodes.push(node);
     to = offset + node.nodeSize;
   });
-  const framed = nodes.some((node) => ["statement", "table", ...closingSections].includes(node.type.name));
+  const framed = nodes.some((node) => ["statement", "table", "video", ...closingSections].includes(node.type.name));
   return nodes.length === 0 || framed ? undefined : { nodes, from, to };
 }
 
@@ -147,11 +147,24 @@ function lift(state: EditorState, dispatch: ((tr: Transaction) => void) | undefi
   return true;
 }
 
-/** Where running text ends and the background or the notes begin. */
-export function startOfSections(doc: ProseMirrorNode): number {
+function startOfSections(doc: ProseMirrorNode): number {
   let position = doc.content.size;
   doc.forEach((node, offset) => {
     if (!isBodyBlock(node) && offset < position) position = offset;
   });
   return position;
+}
+
+/**
+ * Where a block that only running text holds is put: in the place of an empty paragraph, else behind the outermost block,
+ * from a section at the end behind all text.
+ */
+export function placeFor(state: EditorState): { from: number; to: number } {
+  const { $to } = state.selection;
+  const index = $to.index(0);
+  const block = state.doc.maybeChild(index);
+  const start = $to.posAtIndex(index, 0);
+  if (!block || !isBodyBlock(block)) return { from: startOfSections(state.doc), to: startOfSections(state.doc) };
+  const end = start + block.nodeSize;
+  return { from: block.type.name === "paragraph" && block.content.size === 0 ? start : end, to: end };
 }

@@ -10,6 +10,7 @@ import { Document } from "#richtext/nodes/document.ts";
 import { NotesToEditors } from "#richtext/nodes/notes-to-editors.ts";
 import { Statement } from "#richtext/nodes/statement.ts";
 import { Table } from "#richtext/nodes/table.ts";
+import { Video } from "#richtext/nodes/video.ts";
 import { blockTypes, bodyExtensions } from "#richtext/schema.ts";
 import { boilerplatePlugin } from "./boilerplate.ts";
 import type { EditorDialog } from "./editor-dialog.ts";
@@ -18,6 +19,7 @@ import { StatementView } from "./statement-view.tsx";
 import { TableEditing } from "./table-editing.ts";
 import { TableView } from "./table-view.tsx";
 import { TypographicInput } from "./typographic-input.ts";
+import { VideoView } from "./video-view.tsx";
 
 interface EditorKeys {
   /** Mod+K and its like */
@@ -71,9 +73,10 @@ const ofReleases = new Set<string>([
   "tableRow",
   "tableHeader",
   "tableCell",
+  "video",
 ]);
 const ofPages = bodyExtensions.filter(({ name }) => !ofReleases.has(name));
-const viewed = new Set<string>(["statement", "background", "notesToEditors", "boilerplate", "table"]);
+const viewed = new Set<string>(["statement", "background", "notesToEditors", "boilerplate", "table", "video"]);
 
 const releaseExtensions = [
   ...bodyExtensions.filter(({ name }) => !viewed.has(name)),
@@ -83,6 +86,7 @@ const releaseExtensions = [
   Boilerplate.extend({ addNodeView: () => ReactNodeViewRenderer(BoilerplateView) }),
   Table.extend({ addNodeView: () => ReactNodeViewRenderer(TableView, { contentDOMElementTag: "tbody" }) }),
   TableEditing,
+  Video.extend({ addNodeView: () => ReactNodeViewRenderer(VideoView) }),
 ];
 
 const pageExtensions = [

@@ -12,6 +12,7 @@ const shapes = {
   background: <path d="M3 4h14v12H3zM6.5 8h7M6.5 12h4" />,
   notesToEditors: <path d="M5 3h7l4 4v10H5zM12 3v4h4M8 11h5M8 14h3" />,
   boilerplate: <path d="M4 16V7l6-4 6 4v9M3 16h14M8 16v-5h4v5" />,
+  video: <path d="M3 4h14v12H3zM8.5 7.5v5l4-2.5z" />,
   table: <path d="M3 4h14v12H3zM3 8h14M3 12h14M10 8v8" />,
   undo: <path d="M7 4 3 8l4 4M3 8h8a5 5 0 0 1 0 10H8" />,
   redo: <path d="m13 4 4 4-4 4M17 8H9a5 5 0 0 0 0 10h3" />,

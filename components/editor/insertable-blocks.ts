@@ -5,6 +5,7 @@ import { toggleBoilerplate } from "./boilerplate.ts";
 import { toggleSection, toggleStatement } from "./editor-commands.ts";
 import type { IconName } from "./icons.tsx";
 import { insertTable } from "./table-commands.ts";
+import { insertVideo } from "./video-command.ts";
 
 /** What the Insert menu and the slash menu offer. */
 export interface InsertableBlock {
@@ -20,6 +21,7 @@ export interface InsertableBlock {
       | "notesToEditors"
       | "boilerplate"
       | "table"
+      | "video"
     );
   /** The node that has to be in the schema of the text: a page of the site knows fewer than a release. */
   node: string;
@@ -36,6 +38,7 @@ export const releaseParts = [
   { id: "notesToEditors", node: "notesToEditors", insert: toggleSection("notesToEditors") },
   { id: "boilerplate", node: "boilerplate", insert: toggleBoilerplate },
   { id: "table", node: "table", insert: insertTable },
+  { id: "video", node: "video", insert: insertVideo },
 ] as const satisfies readonly InsertableBlock[];
 
 /** Every block that can be inserted: kinds of running text first, then the parts. */
@@ -49,7 +52,7 @@ export const insertableBlocks: readonly InsertableBlock[] = [
 
 /** Where the name of a block is in `workspace.editor`. */
 export function nameOf(id: InsertableBlock["id"]) {
-  return id === "table" ? "table.name" : id;
+  return id === "table" || id === "video" ? (`${id}.name` as const) : id;
 }
 
 /** The blocks that can be inserted where the cursor is; a part around it is there already. */

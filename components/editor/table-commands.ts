@@ -1,4 +1,4 @@
-import { type Command, type EditorState, TextSelection } from "@tiptap/pm/state";
+import { type Command, TextSelection } from "@tiptap/pm/state";
 import {
   addColumnAfter,
   addColumnBefore,
@@ -11,7 +11,7 @@ import {
   toggleHeader,
 } from "@tiptap/pm/tables";
 import { mostColumns } from "#domain/check-tables.ts";
-import { isBodyBlock, isInside, startOfSections } from "./editor-commands.ts";
+import { isBodyBlock, isInside, placeFor } from "./editor-commands.ts";
 
 /** A table of two columns with a header row, behind the block with the cursor, which is in its first cell then. */
 export const insertTable: Command = (state, dispatch) => {
@@ -49,15 +49,4 @@ function widened(addColumn: Command): Command {
     if (!isInside(state, "table") || selectedRect(state).map.width >= mostColumns) return false;
     return addColumn(state, dispatch);
   };
-}
-
-/** In the place of an empty paragraph, else behind the outermost block; the sections at the end hold no table. */
-function placeFor(state: EditorState): { from: number; to: number } {
-  const { $to } = state.selection;
-  const index = $to.index(0);
-  const block = state.doc.maybeChild(index);
-  const start = $to.posAtIndex(index, 0);
-  if (!block || !isBodyBlock(block)) return { from: startOfSections(state.doc), to: startOfSections(state.doc) };
-  const end = start + block.nodeSize;
-  return { from: block.type.name === "paragraph" && block.content.size === 0 ? start : end, to: end };
 }

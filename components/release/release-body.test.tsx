@@ -17,6 +17,7 @@ import {
   statement,
   table,
   ul,
+  video,
 } from "#test/bodies.ts";
 import { ReleaseBody } from "./release-body.tsx";
 
@@ -64,6 +65,23 @@ test("a table that is not finished is shown all the same", () => {
     '<div><section aria-label="جدول" tabindex="0"><table>' +
       '<tbody><tr><th scope="row"><p>Year</p></th><td><p>2025</p></td></tr></tbody></table></section></div>',
   );
+});
+
+test("a video is a link, and the page itself asks nobody for anything", () => {
+  const html = shown(doc(video("https://vimeo.com/123456789", "Signing in Lindmar", "/en/words")), "de");
+  expect(html).toContain(
+    '<figure data-player="https://player.vimeo.com/video/123456789?dnt=1" ' +
+      'data-load="Video von Vimeo laden – dabei wird Ihre IP-Adresse an Vimeo übermittelt">' +
+      '<a href="https://vimeo.com/123456789">',
+  );
+  expect(html).toContain("<span>Auf Vimeo ansehen: Signing in Lindmar</span></a>");
+  expect(html).toContain('<figcaption><bdi>Signing in Lindmar</bdi><a href="/en/words">Wortlaut</a></figcaption>');
+  expect(html).not.toMatch(/<iframe|<img| src=/);
+});
+
+test("a video without an address is its title", () => {
+  expect(shown(doc(video("", "Signing in Lindmar", "")))).toBe("<div><p>Signing in Lindmar</p></div>");
+  expect(shown(doc(video("https://evil.example/v", "", "")))).toBe("<div><p>Video</p></div>");
 });
 
 test("headings, lists, links, breaks and emphasis are what they are called", () => {

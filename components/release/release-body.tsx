@@ -8,6 +8,7 @@ import { linkRuns } from "./link-runs.ts";
 import { isolationOf, markRuns, passageOf } from "./mark-runs.ts";
 import styles from "./release.module.css";
 import { ReleaseTable } from "./release-table.tsx";
+import { ReleaseVideo } from "./release-video.tsx";
 
 /** The body of a release as the public reads it: each node by its type, no HTML from outside, and no unknown node. */
 export function ReleaseBody({ body, locale }: { body: BodyNode; locale: Locale }) {
@@ -38,6 +39,8 @@ function Block({ node, locale }: { node: BodyNode; locale: Locale }) {
           show={(cell) => blocks(cell, locale)}
         />
       );
+    case "video":
+      return <ReleaseVideo video={node} locale={locale} />;
     case "background":
       return <Section node={node} locale={locale} heading="background" />;
     case "notesToEditors":

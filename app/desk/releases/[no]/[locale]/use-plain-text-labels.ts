@@ -9,6 +9,7 @@ export function usePlainTextLabels(): PlainTextLabels {
     background: t("background"),
     notesToEditors: t("notesToEditors"),
     boilerplate: t("boilerplate"),
+    transcript: t("video.transcript"),
     quotationMarks: ["“", "”"],
   };
 }

@@ -37,6 +37,7 @@ export function ReviewedText({ head, live, view, context, at }: ReviewedTextProp
       background: site("article.background"),
       notesToEditors: site("article.notes"),
       boilerplate: site("article.boilerplate"),
+      transcript: site("article.video.transcript"),
       quotationMarks: ["“", "”"] as const,
       marked,
     };

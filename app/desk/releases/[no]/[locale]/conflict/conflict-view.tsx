@@ -51,7 +51,9 @@ export function ConflictView({ base, mine, other, date, onDecide }: ConflictView
   const chooseAll = (choice: "mine" | "theirs") =>
     setChoices(rows.map((row) => (row.kind === "agreed" ? null : choice)));
   const copy = async () => {
-    const dateline = [mine.content.place, date === null ? "" : longDay(mine.content.locale, date)].filter((part) => part !== "").join(", ");
+    const dateline = [mine.content.place, date === null ? "" : longDay(mine.content.locale, date)]
+      .filter((part) => part !== "")
+      .join(", ");
     const after = mine.content.changeNote ? [mine.content.changeNote] : [];
     await navigator.clipboard.writeText(releaseText(mine.content, labels, { dateline, after }));
     setCopied(true);
