@@ -1,11 +1,17 @@
 import { type Browser, chromium, type Page } from "@playwright/test";
+import { newBlockIds } from "#commands/new-block-ids.ts";
 import { saveRevision } from "#commands/save-revision.ts";
+import { startThread } from "#commands/start-thread.ts";
 import type { OwnedDatabases } from "#db/client.ts";
+import type { Desk } from "#db/desk.ts";
+import { newId } from "#db/id.ts";
 import { languageVersion } from "#db/queries/language-version.ts";
 import type { BodyNode } from "#domain/release.ts";
 import { chromium as installed } from "#e2e/chromium.ts";
 import { fixtureTasks, type MadeRelease } from "#e2e/fixture-tasks.ts";
 import { texts } from "#e2e/texts.ts";
+import { withBlockIds } from "#richtext/block-ids.ts";
+import { passageAt, passageText } from "#richtext/passage-text.ts";
 import { bodyWords } from "#richtext/plain-text.ts";
 import { wordCount } from "#richtext/word-count.ts";
 import { deskFor } from "./desk-for.ts";
@@ -16,11 +22,12 @@ import { startProduct } from "./server.ts";
 
 const words = 5000;
 const keys = 300;
+const comments = 40;
 
 /** What a key may take to the screen, in milliseconds, and the scripts of the page, in bytes compressed. */
 const limits = { slowed: 50, plain: 16, scripts: 350_000 };
 
-/** Somebody types in the middle of a long text, with the checks on. */
+/** Somebody types in the middle of a long text with comments, with the checks on. */
 export const measure: Measure = async () => {
   await using installation = await newInstallation("pglite");
   const { no, value, count } = await installation.work(longRelease);
@@ -50,7 +57,7 @@ export const measure: Measure = async () => {
     const isReached = (p95[1] ?? 0) <= limits.plain && (p95[4] ?? 0) <= limits.slowed && p95[0] === undefined;
     return {
       title: "Keystrokes in a long text",
-      how: `Chromium at 1440 × 900 points, a draft of ${whole(count)} words in English, typing in its middle, ${keys} letters 60 to 140 ms apart, checks, counts, saving and the copy on the device running. Handled: from the key's event to the end of all that it caused before the frame; painted: to the first task after that frame was drawn, which waits for the display's rhythm of 16.7 ms. Scripts: what the page loads, compressed, and what the list of releases loads.`,
+      how: `Chromium at 1440 × 900 points, a draft of ${whole(count)} words in English with ${comments} comments on words all over it, typing in its middle, ${keys} letters 60 to 140 ms apart, checks, counts, saving and the copy on the device running. Handled: from the key's event to the end of all that it caused before the frame; painted: to the first task after that frame was drawn, which waits for the display's rhythm of 16.7 ms. Scripts: what the page loads, compressed, and what the list of releases loads.`,
       rows,
       target: "painted p95 ≤ 16 ms, slowed down 4 times ≤ 50 ms; scripts of the workspace ≤ 350 kB",
       verdict: isReached ? "Reached." : "Missed.",
@@ -69,13 +76,28 @@ async function longRelease(databases: OwnedDatabases) {
   const version = await languageVersion(desk.db, desk.person, release.no, "en");
   if (!version?.edition || !version.head) throw new Error("The draft is gone.");
   const body = longBody();
+  const blockIds = newBlockIds(body);
   const writing = {
-    ...{ editionId: version.edition.id, parent: version.head.wordsHash, save: null, blockIds: [] },
+    ...{ editionId: version.edition.id, parent: version.head.wordsHash, save: null, blockIds },
     content: { ...version.head.content, body },
   };
   const saved = await saveRevision(desk, writing);
   if (!saved.ok) throw new Error(saved.refusal.code);
+  await commentOn(await deskFor(databases, "noor"), release.no, withBlockIds(body, blockIds));
   return { no: release.no, value, count: wordCount(bodyWords(body), "en") };
+}
+
+/** Comments on a few words each, evenly over the text. */
+async function commentOn(desk: Desk, releaseNo: number, document: BodyNode): Promise<void> {
+  const text = passageText(document);
+  for (let nth = 0; nth < comments; nth += 1) {
+    const start = Math.floor((text.all.length / comments) * nth);
+    const passage = passageAt(text, { start, end: start + 24 });
+    const remark = { words: `Is this so? (${nth + 1})`, mentions: [], proposal: null };
+    const anchor = { kind: "range", passage } as const;
+    const begun = await startThread(desk, { releaseNo, locale: "en", id: newId(), anchor, ...remark });
+    if (!begun.ok) throw new Error(begun.refusal.code);
+  }
 }
 
 /** Paragraphs of the fixtures' own words, over and over, with a heading for every eight. */
@@ -122,6 +144,7 @@ async function typed(
 
     const devtools = await context.newCDPSession(page);
     await page.goto(address);
+    await page.locator('[role="textbox"] mark').first().waitFor();
     await page.locator('[contenteditable="true"][role="textbox"] p').nth(40).click();
     await page.evaluate(watchKeys);
     await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
