@@ -15,6 +15,7 @@ export interface ToolbarView {
   onFind: () => void;
   isFullScreen: boolean;
   onFullScreen: () => void;
+  onComment: () => void;
 }
 
 /** The tools of a text as they stand at its cursor, those that are used most first: the last ones give way. */
@@ -195,6 +196,14 @@ export function useToolbarGroups(
             id: "view",
             name: t("view"),
             items: [
+              {
+                kind: "action",
+                id: "comment",
+                icon: "comment",
+                name: t("comment"),
+                keys: "Mod+Alt+M",
+                onPress: view.onComment,
+              },
               {
                 kind: "action",
                 id: "find",

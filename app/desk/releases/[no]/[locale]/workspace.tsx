@@ -2,7 +2,7 @@
 
 import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { EditorDialog } from "#components/editor/editor-dialog.ts";
 import { EditorDialogs } from "#components/editor/editor-dialogs.tsx";
 import { EditorToolbar } from "#components/editor/editor-toolbar.tsx";
@@ -121,6 +121,10 @@ export function Workspace(props: WorkspaceProps) {
     writingTab: isWriting ? (saver?.tab ?? null) : null,
     onSessionEnded: useCallback(() => setSignInOpen(true), []),
   });
+  const makeRoom = useEffectEvent(leave);
+  useEffect(() => {
+    if (comments.summons > 0) makeRoom(); // the panel has none beside a text that fills the screen
+  }, [comments.summons]);
 
   const show = useCallback(
     (place: FindingPlace) => {
@@ -181,7 +185,13 @@ export function Workspace(props: WorkspaceProps) {
                     editor={editor}
                     locale={content.locale}
                     onOpen={setDialog}
-                    view={{ isFindOpen, onFind: openFind, isFullScreen: isFull, onFullScreen: toggleFull }}
+                    view={{
+                      isFindOpen,
+                      onFind: openFind,
+                      isFullScreen: isFull,
+                      onFullScreen: toggleFull,
+                      onComment: comments.comment,
+                    }}
                   />
                 )}
                 {editor && isFindOpen && (
