@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { demoPassword } from "#auth/demo-accounts.ts";
 import { crawl } from "../crawl.ts";
 import { expect, test } from "../fixtures.ts";
 import { origin } from "../place.ts";
@@ -203,4 +204,22 @@ test("a comment that could not be sent stays, is sent again, and a link to it op
   await page.goto("/desk/releases");
   await page.goto(`/desk/releases/${no}/en#${id}`);
   await expect(thread(page, "Nora Corvell")).toBeVisible();
+});
+
+test("a comment outlives the session, and is sent after a new sign-in", async ({ page, context, signIn, release }) => {
+  const { no } = await release({ stage: "in_review", locales: ["en"] });
+  await signIn("corvell");
+  await open(page, no);
+  await selectWords(page, "their families");
+  await page.keyboard.press("Control+Alt+m");
+  const begun = page.getByRole("region", { name: "New comment" });
+  await begun.getByRole("textbox", { name: "Comment" }).fill("Written after the session.");
+  await context.clearCookies();
+  await begun.getByRole("button", { name: "Send" }).click();
+  const dialog = page.getByRole("dialog", { name: "Sign in again to keep working" });
+  await dialog.getByLabel("Password", { exact: true }).fill(demoPassword);
+  await dialog.getByRole("button", { name: "Sign in" }).click();
+  await expect(dialog).toBeHidden();
+  await begun.getByRole("button", { name: "Send again" }).click();
+  await expect(thread(page, "Nora Corvell")).toContainText("Written after the session.");
 });

@@ -1,9 +1,9 @@
 import type { Places } from "#components/editor/use-highlights.ts";
 import type { CommentThread, Named, Passage } from "#domain/comment.ts";
 import type { Person } from "#domain/person.ts";
+import type { ShownRefusal } from "../../../form-state.ts";
 import type { CommentAct } from "./route.ts";
 import type { ChangeDraft, Drafts } from "./use-drafts.ts";
-import type { CommentRefusal } from "./use-threads.ts";
 
 /** The comments on a language version as a page shows them, and what can be done there. */
 export interface Comments {
@@ -27,9 +27,9 @@ export interface Comments {
   /** Begins a comment on what is chosen in the text. */
   comment: () => void;
   /** Puts proposed words into the text; null where it is not written. */
-  accept: ((thread: CommentThread) => Promise<CommentRefusal | null>) | null;
+  accept: ((thread: CommentThread) => Promise<ShownRefusal | null>) | null;
   /** Null once it is done. */
-  tell: (said: CommentAct) => Promise<CommentRefusal | null>;
+  tell: (said: CommentAct) => Promise<ShownRefusal | null>;
 }
 
 /** In document order: what is about the whole text first, what lost its words last. */

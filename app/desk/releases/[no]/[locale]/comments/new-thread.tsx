@@ -4,18 +4,18 @@ import { TextArea } from "#components/ui/text-area.tsx";
 import textButton from "#components/ui/text-button.module.css";
 import type { Locale } from "#domain/locale.ts";
 import { localeProfiles } from "#i18n/locales.ts";
+import type { ShownRefusal } from "../../../form-state.ts";
 import type { Comments } from "./comments.ts";
 import css from "./comments-panel.module.css";
 import { QuotedWords } from "./quoted-words.tsx";
 import { RemarkForm } from "./remark-form.tsx";
-import { begun } from "./use-drafts.ts";
-import type { CommentRefusal } from "./use-threads.ts";
+import { beginningId, begun } from "./use-drafts.ts";
 
 /** A comment that begins a thread: on which words it is, what it says, and other words where it proposes some. */
 export function NewThread({ comments, locale }: { comments: Comments; locale: Locale }) {
   const t = useTranslations("workspace.comments");
   const { drafts, changeDraft, standing, tell, select } = comments;
-  const [refusal, setRefusal] = useState<CommentRefusal | null>(null);
+  const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
   const draft = drafts[begun];
   if (!draft?.anchor) return null;
   const { id, words, mentions, proposal, anchor } = draft;
@@ -23,7 +23,7 @@ export function NewThread({ comments, locale }: { comments: Comments; locale: Lo
   const mayPropose = anchor.kind === "range" && anchor.passage.startBlock === anchor.passage.endBlock;
 
   const send = async () => {
-    const passage = anchor.kind === "version" ? null : (standing(begun) ?? anchor.passage); // typed around meanwhile
+    const passage = anchor.kind === "version" ? null : (standing(beginningId(anchor)) ?? anchor.passage); // typed around meanwhile
     const now = passage && anchor.kind !== "version" ? { kind: anchor.kind, passage } : anchor;
     const refused = await tell({ act: "start", id, words, mentions, proposal, anchor: now });
     setRefusal(refused);

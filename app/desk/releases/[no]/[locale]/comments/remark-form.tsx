@@ -1,18 +1,18 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import type { ShownRefusal } from "../../../form-state.ts";
 import { useRefusalSentence } from "../../../use-refusal-sentence.ts";
 import type { Comments } from "./comments.ts";
 import css from "./comments-panel.module.css";
 import { MentionField } from "./mention-field.tsx";
-import type { CommentRefusal } from "./use-threads.ts";
 
 interface RemarkFormProps {
   /** Of the draft: the id of the thread that it answers, or that of one that begins a thread. */
   name: string;
   label: string;
   comments: Comments;
-  refusal: CommentRefusal | null;
+  refusal: ShownRefusal | null;
   onSend: () => Promise<void>;
   onCancel: () => void;
   children?: ReactNode;

@@ -5,6 +5,7 @@ import { CopyButton } from "#components/ui/copy-button.tsx";
 import textButton from "#components/ui/text-button.module.css";
 import { type CommentThread, declineProposal, isOpen } from "#domain/comment.ts";
 import type { Locale } from "#domain/locale.ts";
+import type { ShownRefusal } from "../../../form-state.ts";
 import { useRefusalSentence } from "../../../use-refusal-sentence.ts";
 import { type Comments, isOrphan } from "./comments.ts";
 import css from "./comments-panel.module.css";
@@ -12,7 +13,6 @@ import { ProposedWords } from "./proposed-words.tsx";
 import { QuotedWords } from "./quoted-words.tsx";
 import { RemarkForm } from "./remark-form.tsx";
 import { Remarks } from "./remarks.tsx";
-import type { CommentRefusal } from "./use-threads.ts";
 
 interface ThreadViewProps {
   thread: CommentThread;
@@ -26,7 +26,7 @@ export function ThreadView({ thread, comments, locale, at }: ThreadViewProps) {
   const t = useTranslations("workspace.comments");
   const sentence = useRefusalSentence();
   const { drafts, changeDraft, tell, accept, select, selected, show } = comments;
-  const [refusal, setRefusal] = useState<CommentRefusal | null>(null);
+  const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
   const { id, anchor, proposal, comments: said } = thread;
   const [first] = said;
   if (!first) return null;

@@ -3,11 +3,13 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type Place, type ShownThread, useHighlights } from "#components/editor/use-highlights.ts";
 import { type CommentThread, fits, isOpen, type Passage } from "#domain/comment.ts";
 import type { Person } from "#domain/person.ts";
+import { refuse } from "#domain/result.ts";
+import type { ShownRefusal } from "../../../form-state.ts";
 import type { Comments } from "./comments.ts";
 import type { SentComments } from "./route.ts";
-import { begun, useDrafts } from "./use-drafts.ts";
+import { beginningId, begun, useDrafts } from "./use-drafts.ts";
 import { useLinkedComment } from "./use-linked-comment.ts";
-import { type CommentRefusal, useThreads } from "./use-threads.ts";
+import { useThreads } from "./use-threads.ts";
 
 interface CommentsSettings {
   /** Address of the workspace. */
@@ -52,10 +54,11 @@ export function useComments(settings: CommentsSettings): Comments {
       ...thread,
       look: thread.id === selected ? ("selected" as const) : isOpen(thread) ? ("open" as const) : ("settled" as const),
     }));
-    return beginning ? [...known, { id: begun, anchor: beginning, place: null, look: "selected" }] : known;
+    if (!beginning) return known;
+    return [...known, { id: beginningId(beginning), anchor: beginning, place: null, look: "selected" }];
   }, [threads, selected, beginning]);
   const { places, standing, replace, chosen, show } = useHighlights(editor, shown, (id) =>
-    id === begun ? begin() : open(id),
+    threads.some((thread) => thread.id === id) ? open(id) : begin(),
   );
 
   moves.current = () => {
@@ -70,10 +73,11 @@ export function useComments(settings: CommentsSettings): Comments {
   };
 
   useLinkedComment(threads, open);
+  const isBegun = drafts[begun] !== undefined && (drafts[begun].words !== "" || drafts[begun].proposal !== null);
   const comment = useCallback(() => {
-    changeDraft(begun, { anchor: chosen() });
+    if (!isBegun) changeDraft(begun, { anchor: chosen() }); // else what was typed would be about other words
     begin();
-  }, [changeDraft, chosen, begin]);
+  }, [isBegun, changeDraft, chosen, begin]);
   useCommentKey(comment);
 
   const telling = useCallback<Comments["tell"]>(
@@ -85,7 +89,7 @@ export function useComments(settings: CommentsSettings): Comments {
     [tell, onSessionEnded],
   );
   const accept = useCallback(
-    async (thread: CommentThread): Promise<CommentRefusal | null> => {
+    async (thread: CommentThread): Promise<ShownRefusal | null> => {
       if (writingTab === null) return { code: "not_writing_here" };
       const stands = standing(thread.id)?.quote ?? null;
       const decision = fits(thread, stands);
@@ -95,7 +99,7 @@ export function useComments(settings: CommentsSettings): Comments {
       if (refusal || anchor.kind === "version" || proposal === null) return refusal;
       if (replace(threadId, anchor.passage.quote, proposal)) return null;
       await telling({ act: "reopen", threadId }); // typed over while the answer was on its way
-      return { code: "words_changed", ...{ quote: anchor.passage.quote } };
+      return refuse({ code: "words_changed", quote: anchor.passage.quote }).refusal;
     },
     [writingTab, standing, telling, editionId, replace],
   );
@@ -140,7 +144,9 @@ function placeOf({ anchor }: CommentThread, found: Place | undefined): Passage |
 function useCommentKey(act: () => void) {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || !event.altKey || event.shiftKey || event.code !== "KeyM") return;
+      if (!(event.ctrlKey || event.metaKey) || !event.altKey || event.shiftKey) return;
+      if (event.getModifierState("AltGraph")) return; // µ on a German keyboard
+      if (event.key.toLowerCase() !== "m" && !(event.metaKey && event.code === "KeyM")) return;
       event.preventDefault();
       act();
     };

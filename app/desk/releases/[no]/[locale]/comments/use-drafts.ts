@@ -20,6 +20,13 @@ export type Drafts = Readonly<Record<string, Draft>>;
 
 export const begun = "new";
 
+/** What the editor calls the words that a thread is being begun about. */
+export function beginningId(anchor: Anchor): string {
+  if (anchor.kind === "version") return begun;
+  const { startBlock, startOffset, endBlock, endOffset } = anchor.passage;
+  return [begun, startBlock, startOffset, endBlock, endOffset].join(" ");
+}
+
 export type ChangeDraft = (name: string, change: Partial<Omit<Draft, "id">> | null) => void;
 
 /** Comments that were not sent yet. They outlive a closed panel, a failed sending and a new sign-in in this window. */

@@ -1,11 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CommentThread, Named } from "#domain/comment.ts";
+import type { ShownRefusal } from "../../../form-state.ts";
 import { revived } from "../saving/send-writing.ts";
 import type { Conversation } from "./conversation.ts";
 import type { CommentAct, SentComments } from "./route.ts";
-
-/** Why something was not done: the rule's own reason, or that no answer came. */
-export type CommentRefusal = { code: string };
 
 interface ThreadsSettings {
   /** Address of the workspace. */
@@ -19,8 +17,8 @@ interface ThreadsSettings {
 export interface Threads {
   threads: CommentThread[];
   people: Named[];
-  /** Null once it is done. */
-  tell: (said: CommentAct) => Promise<CommentRefusal | null>;
+  /** Null once it is done; `unreachable` where no answer came. */
+  tell: (said: CommentAct) => Promise<ShownRefusal | null>;
 }
 
 /** How often a window looks for what others said, in milliseconds. */
@@ -34,7 +32,7 @@ export function useThreads({ at, moved, onMoved }: ThreadsSettings): Threads {
   const order = useRef({ asked: 0, answered: 0, state: "" });
 
   const tell = useCallback(
-    async (said: CommentAct): Promise<CommentRefusal | null> => {
+    async (said: CommentAct): Promise<ShownRefusal | null> => {
       const state = order.current;
       state.asked += 1;
       const no = state.asked;
@@ -70,7 +68,7 @@ export function useThreads({ at, moved, onMoved }: ThreadsSettings): Threads {
 }
 
 interface Answer {
-  refusal: CommentRefusal | null;
+  refusal: ShownRefusal | null;
   /** Null where the window has all. */
   news: Conversation | null;
 }
