@@ -62,6 +62,20 @@ test("who names other logins names the database", () => {
   expect(parseEnv({ DATABASE_URL_READER: reader, DATABASE_URL: "postgres://app@db/news" })).toBeDefined();
 });
 
+test("a bucket is set as a whole", () => {
+  const bucket = {
+    MEDIA_S3_ENDPOINT: "https://s3.example.org/",
+    MEDIA_S3_BUCKET: "press",
+    MEDIA_S3_ACCESS_KEY_ID: "id",
+    MEDIA_S3_SECRET_ACCESS_KEY: "key",
+  };
+  expect(parseEnv(bucket)).toMatchObject({ MEDIA_S3_ENDPOINT: "https://s3.example.org", MEDIA_S3_REGION: "us-east-1" });
+  for (const name of Object.keys(bucket)) {
+    expect(() => parseEnv({ ...bucket, [name]: "" })).toThrow(`${name} is not set, but MEDIA_S3_`);
+  }
+  expect(() => parseEnv({ ...bucket, MEDIA_S3_ENDPOINT: "http://s3.example.org" })).toThrow("must be https");
+});
+
 test("every wrong variable is named, and no value is repeated", () => {
   const wrong = {
     COMMUNIQUE_MODE: "live",

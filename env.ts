@@ -15,6 +15,8 @@ const postgresUrl = z.preprocess(
 const publicKey = "MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=";
 const publicKeys = new RegExp(`^${publicKey}(\\s*,\\s*${publicKey})*$`);
 
+const bucketNames = ["MEDIA_S3_ENDPOINT", "MEDIA_S3_BUCKET", "MEDIA_S3_ACCESS_KEY_ID", "MEDIA_S3_SECRET_ACCESS_KEY"];
+
 const variables = z.object({
   /** Chosen at the first start and stored in the database, which is the default from then on. */
   COMMUNIQUE_MODE: z.preprocess(empty, z.enum(["demo", "production"], "must be demo or production").optional()),
@@ -32,6 +34,22 @@ const variables = z.object({
       .optional(),
   ),
   DATA_DIRECTORY: z.preprocess(empty, z.string().default(".data")),
+  /** Where images and documents are, unless in a bucket; `media` in the data directory. Processes share it. */
+  MEDIA_DIRECTORY: optional,
+  /** A bucket for images and documents, all four or none; without it they are files. */
+  MEDIA_S3_ENDPOINT: z.preprocess(
+    empty,
+    z
+      .url({ protocol: /^https?$/, error: "must be an origin such as https://s3.example.org" })
+      .refine(isOrigin, "must be an origin such as https://s3.example.org, without a path")
+      .refine(isSafe, "must be https outside this machine")
+      .transform((value) => new URL(value).origin)
+      .optional(),
+  ),
+  MEDIA_S3_BUCKET: optional,
+  MEDIA_S3_ACCESS_KEY_ID: optional,
+  MEDIA_S3_SECRET_ACCESS_KEY: optional,
+  MEDIA_S3_REGION: z.preprocess(empty, z.string().default("us-east-1")),
   DATABASE_URL: postgresUrl,
   DATABASE_URL_READER: postgresUrl,
   DATABASE_URL_FRONT: postgresUrl,
@@ -86,10 +104,13 @@ export function parseEnv(given: Readonly<Record<string, string | undefined>>): E
   const stray = given.DATABASE_URL
     ? []
     : Object.keys(given).filter((name) => /^DATABASE_URL_/.test(name) && given[name]);
-  if (!parsed.success || stray.length > 0) {
+  const bucket = bucketNames.filter((name) => given[name]);
+  const missing = bucket.length > 0 ? bucketNames.filter((name) => !given[name]) : [];
+  if (!parsed.success || stray.length > 0 || missing.length > 0) {
     const lines = [
       ...(parsed.error?.issues ?? []).map(({ path, message }) => `  ${path.join(".")} ${message}`),
       ...stray.map((name) => `  ${name} is set, but DATABASE_URL is not`),
+      ...missing.map((name) => `  ${name} is not set, but ${bucket[0]} is`),
     ];
     throw new Error(`These settings are wrong:\n${lines.join("\n")}`);
   }

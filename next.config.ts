@@ -11,7 +11,7 @@ const config: NextConfig = {
   compress: true,
   generateEtags: false,
   reactStrictMode: true,
-  serverExternalPackages: ["@electric-sql/pglite", "@node-rs/argon2", "pg", "pino"],
+  serverExternalPackages: ["@electric-sql/pglite", "@node-rs/argon2", "pg", "pino", "sharp"],
   experimental: {
     // an import of 10 MB, with the form around it
     serverActions: { bodySizeLimit: "11mb" },
