@@ -5,6 +5,7 @@ import { type ConflictRefusal, type EditionNotFound, onEdition } from "./verb.ts
 import {
   cutRevision,
   keepUnrevised,
+  type MediaGone,
   type SavedWords,
   type SourceNotFound,
   type Writing,
@@ -15,8 +16,8 @@ import {
 export async function autosave(
   desk: Desk,
   writing: Writing & { save: SaveId },
-): Promise<Result<SavedWords, SaveRefusal | SourceNotFound | EditionNotFound | ConflictRefusal>> {
-  return onEdition<SavedWords, SaveRefusal | SourceNotFound>(desk, writing.editionId, async (work) => {
+): Promise<Result<SavedWords, SaveRefusal | SourceNotFound | MediaGone | EditionNotFound | ConflictRefusal>> {
+  return onEdition<SavedWords, SaveRefusal | SourceNotFound | MediaGone>(desk, writing.editionId, async (work) => {
     const decision = await wordsFor(work, desk.person, writing);
     if (!decision.ok) return decision;
     const words = decision.value;

@@ -1,5 +1,6 @@
 import { type Autosave, autosaveOf, keepSave, noteHand, noteRevised, takeHands } from "#db/queries/autosaves.ts";
 import { proposersSince } from "#db/queries/comments.ts";
+import { unknownMedia } from "#db/queries/media.ts";
 import { type RevisionText, revisionText } from "#db/queries/revision-text.ts";
 import { insertRevision, type NewRevision, type SavedRevision } from "#db/queries/save-revision.ts";
 import type { Person } from "#domain/person.ts";
@@ -15,6 +16,7 @@ import {
 } from "#domain/revision.ts";
 import { canonicalJson } from "#richtext/canonical.ts";
 import { wordsHash } from "#richtext/hash.ts";
+import { mediaIn } from "#richtext/media-in.ts";
 import { record } from "./record.ts";
 import { sourceRevision } from "./source-revision.ts";
 import type { EditionWork } from "./verb.ts";
@@ -50,6 +52,9 @@ export interface SavedWords {
 /** The text names a revision of the source locale that was never saved. */
 export type SourceNotFound = { code: "source_not_found"; seq: number };
 
+/** The text shows an image or a document that the library has not, or not with these bytes. */
+export type MediaGone = { code: "media_gone" };
+
 /** Words that the rule lets into an edition, beside those that are there. */
 export interface Words {
   head: RevisionText;
@@ -71,7 +76,7 @@ export async function wordsFor(
   work: EditionWork,
   person: Person,
   writing: Writing,
-): Promise<Result<Words, SaveRefusal | SourceNotFound>> {
+): Promise<Result<Words, SaveRefusal | SourceNotFound | MediaGone>> {
   const { tx, release, row, at } = work;
   const { content, blockIds, parent, save: id, sourceSeq, editionId } = writing;
   const { edition } = row;
@@ -84,6 +89,7 @@ export async function wordsFor(
   const hash = wordsHash(kept, journalistsOnly);
   const decision = save(edition, person, { locale: content.locale, hash, parent, save: id }, current, at);
   if (!decision.ok) return decision;
+  if ((await unknownMedia(tx, mediaIn(content.body))).length > 0) return refuse({ code: "media_gone" });
   if (last?.words && hash !== current.hash && mustBeRevised(last.save, id)) {
     const { seq } = (await cutUnrevised(work)) ?? head;
     return wordsFor({ ...work, row: { ...row, edition: { ...edition, seq } } }, person, writing);

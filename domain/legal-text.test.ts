@@ -20,6 +20,7 @@ const block = (given: Partial<TextBlock>): TextBlock => ({
   table: null,
   video: null,
   ownText: given.ownText ?? given.text ?? "",
+  image: null,
   ...given,
 });
 const heading = (given: Partial<TextBlock>) => block({ kind: "heading", level: 2, ...given });

@@ -133,6 +133,7 @@ const editorial: FactsOf<
   invalid_time: [],
   locale_must_be_required: ["locale"],
   locale_not_offered: ["locale"],
+  media_gone: [],
   no_edition_chosen: [],
   no_language_chosen: [],
   nonexistent_time: ["date", "time", "before", "after"],

@@ -1,7 +1,7 @@
 import type { Db } from "#db/client.ts";
 import { events } from "#db/schema/events.ts";
 
-/** What was done to people and settings. */
+/** What was done to people, settings and the library. */
 export type AdministrationKind =
   | "person_added"
   | "roles_changed"
@@ -18,7 +18,10 @@ export type AdministrationKind =
   | "speaker_changed"
   | "boilerplates_changed"
   | "sign_off_policy_changed"
-  | "legal_text_changed";
+  | "legal_text_changed"
+  | "media_added"
+  | "media_described"
+  | "media_deleted";
 
 /**
  * Appends to the chain of events, before what it is about: so all transactions lock the chain before the epoch.

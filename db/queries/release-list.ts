@@ -3,11 +3,12 @@ import type { Db } from "#db/client.ts";
 import { events } from "#db/schema/events.ts";
 import { persons } from "#db/schema/persons.ts";
 import { releases } from "#db/schema/releases.ts";
-import { holds, seesEverything } from "#domain/access.ts";
+import { holds } from "#domain/access.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { Person } from "#domain/person.ts";
 import type { ReleaseType } from "#domain/release.ts";
 import type { Stage } from "#domain/stage.ts";
+import { visibleTo } from "./visible-releases.ts";
 
 export interface ListedRelease {
   no: number;
@@ -127,18 +128,6 @@ const headlineOf: SQL<string> = sql`coalesce((select nullif(r.headline, '') from
 
 const nextGoLive: SQL<string | null> =
   sql`(select min(v.go_live_at) from ${shownEditions} v where v.stage = 'scheduled')`;
-
-/** The same rule as `maySee`, where it can use the tables. */
-function visibleTo(viewer: Person): SQL | undefined {
-  if (seesEverything(viewer)) return undefined;
-  return or(
-    eq(releases.confidential, false),
-    eq(releases.createdBy, viewer.id),
-    eq(releases.assigneeId, viewer.id),
-    sql`exists (select from newsroom.hands h join newsroom.localizations l on l.id = h.localization_id
-      where l.release_id = ${releases.id} and h.person_id = ${viewer.id})`,
-  );
-}
 
 /** Both of one version. */
 function inVersion({ stage, locale }: ReleaseFilter): SQL | undefined {
