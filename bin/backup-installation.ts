@@ -5,6 +5,7 @@ import { UnusableBackup } from "#db/backup/unusable-backup.ts";
 import { CannotBackUp } from "#db/backup/write-backup.ts";
 import { faultOf } from "#db/fault.ts";
 import { env } from "#env.ts";
+import { mediaStore } from "#media/open-store.ts";
 import { operatorMessage } from "./operator-message.ts";
 
 /** What is backed up, or restored. */
@@ -14,6 +15,7 @@ export const installation: Installation = {
   secret: env.SECRET,
   signingKey: env.SIGNING_KEY,
   retiredKeys: env.RETIRED_SIGNING_KEYS,
+  media: mediaStore(),
 };
 
 /** What the person at the terminal can mend, in a sentence; undefined for a fault of ours. */

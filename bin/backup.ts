@@ -43,8 +43,11 @@ async function copyRunning(): Promise<boolean> {
 }
 
 /** What was wrong before the backup, and is in it now. */
-function doubtsOf({ events, signatures }: Findings): string[] {
+function doubtsOf({ events, signatures, media }: Findings): string[] {
   return [
+    ...(media.missing === 0
+      ? []
+      : [`${media.missing} files of images and documents are not in the media store any more, and not in the backup.`]),
     ...(events.isWhole ? [] : ["The chain of events is not whole: somebody changed the history of this database."]),
     ...(signatures.fit === signatures.of
       ? []
@@ -54,9 +57,9 @@ function doubtsOf({ events, signatures }: Findings): string[] {
   ];
 }
 
-function contents({ tables, events, publicationNo, signatures }: Findings): string {
+function contents({ tables, events, publicationNo, signatures, media }: Findings): string {
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-  return `${rows} rows in ${tables.length} tables, ${events.last} events, ${signatures.of} publications, last publication number ${publicationNo}`;
+  return `${rows} rows in ${tables.length} tables, ${events.last} events, ${signatures.of} publications, ${media.files} files of images and documents, last publication number ${publicationNo}`;
 }
 
 function megabytes(bytes: number): string {

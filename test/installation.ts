@@ -8,6 +8,7 @@ import type { OwnedDatabases } from "#db/client.ts";
 import { embeddedDatabases, openEmbedded } from "#db/embedded.ts";
 import { saveInstallationMode } from "#db/queries/installation.ts";
 import { prepareServer, serverDatabases } from "#db/server.ts";
+import { diskStore } from "#media/disk-store.ts";
 import type { Driver } from "./database.ts";
 import { done } from "./newsroom.ts";
 import { approved, newsroom, written } from "./release.ts";
@@ -26,7 +27,8 @@ export async function emptyInstallation(driver: Driver): Promise<TestInstallatio
   const directory = await mkdtemp(join(tmpdir(), "communique-installation-"));
   const dataDirectory = join(directory, "data");
   const removeDirectory = () => rm(directory, { recursive: true, force: true });
-  const keys = { secret: undefined, signingKey: undefined, retiredKeys: undefined };
+  const media = diskStore(join(dataDirectory, "media"));
+  const keys = { secret: undefined, signingKey: undefined, retiredKeys: undefined, media };
   if (driver === "pglite") {
     return {
       ...{ ...keys, dataDirectory, url: undefined, remove: removeDirectory },

@@ -8,6 +8,7 @@ import { onEmbedded } from "./embedded-session.ts";
 import type { Findings } from "./format.ts";
 import { installationKeys } from "./keys.ts";
 import { loadBackup } from "./load-backup.ts";
+import type { MediaFiles } from "./media-files.ts";
 import { type Scratch, scratchBeside, scratchIn } from "./scratch.ts";
 import { onServerDatabase } from "./server-session.ts";
 import { CannotBackUp, writeBackup } from "./write-backup.ts";
@@ -19,6 +20,7 @@ export interface Installation {
   secret: string | undefined;
   signingKey: string | undefined;
   retiredKeys: string | undefined;
+  media: MediaFiles;
 }
 
 export interface BackupOrder {
@@ -93,7 +95,7 @@ async function write(
   const keys = await installationKeys(installation.dataDirectory, installation);
   const draft = `${file}.${randomBytes(4).toString("hex")}.partial`;
   try {
-    return { draft, findings: await writeBackup(session, draft, { program, keys }) };
+    return { draft, findings: await writeBackup(session, draft, { program, keys, media: installation.media }) };
   } catch (error) {
     await rm(draft, { force: true });
     throw error;

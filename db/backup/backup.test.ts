@@ -1,9 +1,12 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seedDemo } from "#bin/seed.ts";
+import { addMedia } from "#commands/add-media.ts";
 import { publishEditions } from "#commands/publish-editions.ts";
 import type { OwnedDatabases } from "#db/client.ts";
 import { saveInstallationMode } from "#db/queries/installation.ts";
@@ -31,6 +34,7 @@ describe.each(drivers)("a newsroom on %s", (driver) => {
   let source: TestInstallation;
   let backup: BackedUp;
   let rules: unknown[];
+  let item: { id: string; sha256: string };
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "communique-backup-"));
@@ -42,6 +46,7 @@ describe.each(drivers)("a newsroom on %s", (driver) => {
     else await publishOne(databases);
     await saveInstallationMode(databases.app, "demo");
     await strangeRows(databases);
+    item = await addItem(databases, source);
     backup = await backUp(
       { ...source, secret: keys.secret, signingKey: signingKey ?? undefined },
       {
@@ -73,6 +78,7 @@ describe.each(drivers)("a newsroom on %s", (driver) => {
     expect(Number(publicationNo)).toBeGreaterThan(0);
     // a copy of files is recovered as after a crash, which may skip numbers and repeats none
     expect(counters).toEqual([{ name: "sign_in_attempts_id_seq", value: expect.stringMatching(/^[1-9]\d*$/) }]);
+    expect(backup.findings.media).toMatchObject({ files: 1, missing: 1 });
     const names = backup.findings.tables.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(["credentials", "publications", "retractions", "revisions"]));
     expect(names).not.toEqual(expect.arrayContaining(["sessions"]));
@@ -96,7 +102,7 @@ describe.each(drivers)("a newsroom on %s", (driver) => {
     test("is the same row by row, with its keys and its rules", async () => {
       expect(await contentsOf(target, join(folder, `again-${other}.gz`))).toEqual(backup.findings);
       expect((await readdir(target.dataDirectory)).sort()).toEqual(
-        other === "pglite" ? ["pg", "secret", "signing-key"] : ["secret", "signing-key"],
+        other === "pglite" ? ["media", "pg", "secret", "signing-key"] : ["media", "secret", "signing-key"],
       );
       for (const [name, key] of [
         ["secret", keys.secret],
@@ -106,6 +112,8 @@ describe.each(drivers)("a newsroom on %s", (driver) => {
         expect((await stat(join(target.dataDirectory, name))).mode & 0o777).toBe(0o600);
       }
       if (other === driver) expect(await onDatabase(target, rulesOf)).toEqual(rules);
+      const bytes = await target.media.get(`${item.id}/${item.sha256}`);
+      expect(bytes && (await text(bytes))).toBe(large);
     });
 
     test("goes on: a text is written, signed off and published, and the chain of events grows", async () => {
@@ -143,6 +151,35 @@ async function publishOne(databases: OwnedDatabases) {
   return { no, seen: text.seen, publicationNo: act.publicationNo };
 }
 
+/** More than one chunk of a stream. */
+const large = "what readers get ".repeat(10_000);
+
+/** An item of the library with two files, one of which the store has lost. */
+async function addItem(databases: OwnedDatabases, { dataDirectory, media }: TestInstallation) {
+  const desk = await deskFor(databases, "jana", { roles: ["author"] });
+  const sha256 = createHash("sha256").update(large).digest("hex");
+  const file = { sha256, format: "pdf", size: large.length };
+  const upload = {
+    kind: "document",
+    name: "a.pdf",
+    format: "pdf",
+    size: large.length,
+    width: null,
+    height: null,
+  } as const;
+  const path = join(dataDirectory, "uploaded");
+  await writeFile(path, large);
+  const { id } = done(
+    await addMedia(
+      desk,
+      { ...upload, language: "en", files: [file, { ...file, sha256: "f".repeat(64) }] },
+      { store: (made) => media.put(`${made}/${sha256}`, path), discard: async () => {} },
+    ),
+  );
+  await rm(path);
+  return { id, sha256 };
+}
+
 /** What the text format of COPY has to escape, and what must not be there afterwards. */
 async function strangeRows(databases: OwnedDatabases): Promise<void> {
   const { person } = await deskFor(databases, "mallory", { roles: ["author"] });
@@ -175,7 +212,9 @@ function onDatabase<Value>(
 }
 
 function contentsOf(installation: TestInstallation, file: string): Promise<Findings> {
-  return onDatabase(installation, (session) => writeBackup(session, file, { program, keys }));
+  return onDatabase(installation, (session) =>
+    writeBackup(session, file, { program, keys, media: installation.media }),
+  );
 }
 
 /** Every constraint and every trigger, and whether it is in force. */

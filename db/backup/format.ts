@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import { z } from "zod";
 
 /**
  * A backup is gzip around lines of text: the header, the rows of each table of the header with `endOfRows` behind
- * them, the seal. `zcat FILE | head -1` shows what one is of.
+ * them, each file of the library as a head, base64 and `endOfRows`, the seal. `zcat FILE | head -1` shows what one is of.
  */
 export const formatVersion = 1;
 
@@ -31,6 +32,11 @@ export type Header = z.output<typeof header>;
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0);
 
+/** Files of images and documents: how many are in the backup, how many the store had lost, and a hash over their keys. */
+const media = z.object({ files: count, missing: count, digest });
+
+export type MediaFindings = z.output<typeof media>;
+
 /** What must be found again after a restore, word for word. */
 export const findings = z.object({
   tables: z.array(z.object({ name: z.string(), rows: count, digest })),
@@ -40,6 +46,8 @@ export const findings = z.object({
   publicationNo: z.string(),
   /** How many publications there are, and how many of their signatures the signing key made, or a retired one. */
   signatures: z.object({ of: count, fit: count }),
+  /** Not in the backups of programs without a library. */
+  media: media.default({ files: 0, missing: 0, digest: createHash("sha256").digest("hex") }),
 });
 
 export type Findings = z.output<typeof findings>;

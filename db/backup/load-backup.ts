@@ -7,7 +7,7 @@ import type { CopySession } from "./copy-session.ts";
 import { countRows } from "./count-rows.ts";
 import { examine } from "./examine.ts";
 import type { Findings, Header } from "./format.ts";
-import { readBackup } from "./read-backup.ts";
+import { type BackupReader, readBackup } from "./read-backup.ts";
 import type { Signers } from "./signatures.ts";
 import { UnusableBackup } from "./unusable-backup.ts";
 
@@ -17,9 +17,15 @@ import { UnusableBackup } from "./unusable-backup.ts";
  *
  * @param say - told what could not be done for want of a superuser
  * @param session - of no use after a failure; its end leaves no rows
+ * @param takeFile - given each file of the library; without it they are only checked
  * @throws UnusableBackup
  */
-export async function loadBackup(session: CopySession, path: string, say: (line: string) => void): Promise<Findings> {
+export async function loadBackup(
+  session: CopySession,
+  path: string,
+  say: (line: string) => void,
+  takeFile: BackupReader["file"] = throughAndAway,
+): Promise<Findings> {
   let signers: Signers = { signingKey: null, retiredKeys: null };
   let tables: Table[] = [];
   let keys: ForeignKey[] = [];
@@ -41,6 +47,7 @@ export async function loadBackup(session: CopySession, path: string, say: (line:
         if (!table) throw new Error(`The table ${name} was not looked for.`);
         await session.copyIn(`newsroom.${name} (${table.columns})`, rows);
       },
+      file: takeFile,
     });
     await session.run(closeTables(tables, keys));
     await session.run(setCounters(sealed.counters, await countersOf(session)));
@@ -55,6 +62,10 @@ export async function loadBackup(session: CopySession, path: string, say: (line:
     }
     throw error;
   }
+}
+
+async function throughAndAway(_key: string, bytes: AsyncIterable<Buffer>): Promise<void> {
+  for await (const _chunk of bytes);
 }
 
 /** What is there when nothing is. */
@@ -96,7 +107,8 @@ async function requireSame(
   sealed: Findings,
   signers: Signers,
 ): Promise<void> {
-  const found: Findings = { tables: [], ...(await examine(session, signers)) };
+  // the files were compared with their keys and the seal while they were read
+  const found: Findings = { tables: [], media: sealed.media, ...(await examine(session, signers)) };
   for (const table of tables) {
     found.tables.push({ name: table.name, ...(await countRows(rowsOf(session, table))) });
   }

@@ -6,6 +6,7 @@ import type { z } from "zod";
 import { RowCount } from "./count-rows.ts";
 import { type Findings, findings, type Header, header, seal } from "./format.ts";
 import { LineReader } from "./line-reader.ts";
+import { bytesOf, fileHead, MediaTally } from "./media-files.ts";
 import { UnusableBackup } from "./unusable-backup.ts";
 
 /** What is done with a backup while it is read. */
@@ -13,6 +14,8 @@ export interface BackupReader {
   begin(header: Header): Promise<void>;
   /** @param rows - in chunks that end where a row ends; all must be taken */
   table(name: string, rows: AsyncIterable<Buffer>): Promise<void>;
+  /** A file of the library; all its bytes must be taken, and are right once they have been. */
+  file(key: string, bytes: AsyncIterable<Buffer>): Promise<void>;
 }
 
 const longestHeader = 1_048_576;
@@ -38,13 +41,24 @@ export async function readBackup(path: string, reader: BackupReader): Promise<Fi
       found.push({ name, ...count.result() });
     }
 
-    const last = parsed(await lines.line(longestHeader), seal);
+    const tally = new MediaTally();
+    const damaged = () => new UnusableBackup(`${path} is damaged: a file of the library is not what it was.`);
+    let line = await lines.line(longestHeader);
+    for (let head = parsed(line, fileHead); head; head = parsed(line, fileHead)) {
+      await reader.file(head.file, bytesOf(head.file, rowsUpToTheirEnd(path, lines), damaged));
+      tally.add(head.file);
+      line = await lines.line(longestHeader);
+    }
+
+    const last = parsed(line, seal);
     if (!last || !(await lines.isAtEnd())) throw new UnusableBackup(`${path} does not end as a backup does.`);
     const isSame =
       last.header ===
         createHash("sha256")
           .update(firstLine ?? "")
-          .digest("hex") && isDeepStrictEqual(last.tables, found);
+          .digest("hex") &&
+      isDeepStrictEqual(last.tables, found) &&
+      isDeepStrictEqual(last.media, tally.result(last.media.missing));
     if (!isSame)
       throw new UnusableBackup(`${path} was changed after it was written: its contents do not fit its seal.`);
     return findings.parse(last);
@@ -66,6 +80,9 @@ export async function checkBackup(path: string): Promise<{ header: Header; findi
     },
     async table(_name, rows) {
       for await (const _chunk of rows);
+    },
+    async file(_key, bytes) {
+      for await (const _chunk of bytes);
     },
   });
   if (!begun) throw new Error("A backup was read without its header.");

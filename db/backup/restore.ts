@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { lockDataDirectory } from "../data-directory.ts";
 import type { Installation } from "./back-up.ts";
@@ -8,6 +8,7 @@ import { onEmbedded } from "./embedded-session.ts";
 import type { Findings, Header } from "./format.ts";
 import { type Keys, keepKeys, keptKeys, keyNames } from "./keys.ts";
 import { loadBackup, nothing, requireKnown } from "./load-backup.ts";
+import { restoringInto } from "./media-files.ts";
 import { checkBackup } from "./read-backup.ts";
 import { onServerDatabase } from "./server-session.ts";
 
@@ -40,14 +41,21 @@ export async function restore(
   const release = await lockDataDirectory(dataDirectory);
   try {
     const takeKeysAway = await keepKeys(dataDirectory, keys);
+    const media = restoringInto(installation.media);
     try {
       const load = (session: CopySession) => {
         say(`Restoring the newsroom of ${header.at} (${header.mode} mode) …`);
-        return loadBackup(session, file, say);
+        return loadBackup(session, file, say, async (key, bytes) => {
+          const path = join(dataDirectory, "restoring-file");
+          await writeFile(path, bytes, { mode: 0o600 });
+          await media.put(key, path);
+        });
       };
       const findings = url === undefined ? await intoDirectory(dataDirectory, load) : await intoServer(url, load);
       return { header, findings };
     } catch (error) {
+      await rm(join(dataDirectory, "restoring-file"), { force: true });
+      await media.undo();
       await takeKeysAway();
       throw error;
     }

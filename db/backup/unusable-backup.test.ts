@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { diskStore } from "#media/disk-store.ts";
 import { emptyInstallation, publishFirstText, type TestInstallation } from "#test/installation.ts";
 import { appliedMigrations, knownMigrations, migrate } from "../migrate.ts";
 import { backUp } from "./back-up.ts";
@@ -134,7 +135,14 @@ describe("a file is refused before anything is touched", () => {
   });
 });
 
-const nowhere = { dataDirectory: "", url: undefined, secret: undefined, signingKey: undefined, retiredKeys: undefined };
+const nowhere = {
+  dataDirectory: "",
+  url: undefined,
+  secret: undefined,
+  signingKey: undefined,
+  retiredKeys: undefined,
+  media: diskStore(join(tmpdir(), "communique-no-media")),
+};
 
 describe("a forged file leaves nothing behind", () => {
   let target: TestInstallation;
@@ -197,6 +205,7 @@ test("a backup of an older program is restored at its migrations and then brough
       await writeBackup(session, old, {
         program: "0.0.1",
         keys: { secret: null, signingKey: null, retiredKeys: null },
+        media: before.media,
       });
     });
     const { header } = await restore(after, old, () => {});

@@ -10,6 +10,7 @@ import { RowCount } from "./count-rows.ts";
 import { examine } from "./examine.ts";
 import { endOfRows, type Findings, formatVersion, type Header } from "./format.ts";
 import type { Keys } from "./keys.ts";
+import { type MediaFiles, MediaTally, mediaLines } from "./media-files.ts";
 
 /** There is nothing to back up, or not from here; the message tells the operator why. */
 export class CannotBackUp extends Error {
@@ -25,7 +26,7 @@ export class CannotBackUp extends Error {
 export async function writeBackup(
   session: CopySession,
   file: string,
-  { program, keys }: { program: string; keys: Keys },
+  { program, keys, media }: { program: string; keys: Keys; media: MediaFiles },
 ): Promise<Findings> {
   if ((await appliedMigrations(session)).length === 0)
     throw new CannotBackUp("The database is empty: there is nothing to back up.");
@@ -44,10 +45,13 @@ export async function writeBackup(
       ...keys,
       tables: tables.map(({ name, columns }) => ({ name, columns })),
     };
-    const found: Findings = { tables: [], ...(await examine(session, keys)) };
+    const tally = new MediaTally();
+    const found: Omit<Findings, "media"> = { tables: [], ...(await examine(session, keys)) };
+    let all: Findings | undefined;
     await pipeline(Readable.from(contents()), createGzip({ level: 4 }), handle.createWriteStream({ flush: true }));
     await session.run("commit");
-    return found;
+    if (!all) throw new Error("A backup was written without its seal.");
+    return all;
 
     async function* contents(): AsyncGenerator<Buffer> {
       const first = JSON.stringify(header);
@@ -58,7 +62,9 @@ export async function writeBackup(
         yield Buffer.from(`${endOfRows}\n`);
         found.tables.push({ name: table.name, ...count.result() });
       }
-      yield Buffer.from(`${JSON.stringify({ ...found, header: createHash("sha256").update(first).digest("hex") })}\n`);
+      if (tables.some(({ name }) => name === "media")) yield* mediaLines(session, media, tally);
+      all = { ...found, media: tally.result() };
+      yield Buffer.from(`${JSON.stringify({ ...all, header: createHash("sha256").update(first).digest("hex") })}\n`);
     }
   } finally {
     await handle.close();
