@@ -52,6 +52,23 @@ test("a page knows the prefix under which it was asked for, for its error page",
   expect(target("/ar/newsroom")).toMatchObject({ prefix: "ar" });
 });
 
+const hash = "a1".repeat(32);
+
+test.each([
+  [`/media/${hash}/960.webp`, "960.webp"],
+  [`/media/${hash}/Joint%20communiqu%C3%A9.pdf?utm_source=x`, "Joint communiqué.pdf"],
+])("%s is a file of the library", (url, name) => {
+  expect(target(url)).toEqual({ kind: "media", address: { hash, name } });
+});
+
+test.each([
+  "/media",
+  `/media/${hash}`,
+  `/media/${hash}/a/b`,
+  `/media/${hash.toUpperCase()}/960.webp`,
+  "/media/x/960.webp",
+])("%s is none", (url) => expect(target(url)).toMatchObject({ kind: "page", key: nowhere }));
+
 test.each([
   ["/", "choice"],
   ["/?utm_source=x", "choice"],

@@ -1,4 +1,5 @@
 import { localeOfPrefix } from "#i18n/locales.ts";
+import type { MediaAddress } from "./public-media.ts";
 
 /** What a request line asks for. */
 export type Target =
@@ -6,6 +7,8 @@ export type Target =
   | { kind: "page"; key: string; prefix: string }
   /** `/`: answered anew for everybody, because it depends on Accept-Language. */
   | { kind: "choice" }
+  /** A file of an image or document of the library. */
+  | { kind: "media"; address: MediaAddress }
   /** A file of the build or of `public/`. */
   | { kind: "file" }
   /** The desk, which is Next's alone. */
@@ -13,6 +16,7 @@ export type Target =
   | { kind: "malformed" };
 
 const desk = new Set(["desk"]);
+const mediaPath = /^\/media\/([0-9a-f]{64})\/([^/]+)$/;
 const sitemapPath = "/sitemap.xml";
 const whole = new Set(["/robots.txt", "/.well-known/security.txt"]);
 const longest = 2000;
@@ -45,6 +49,8 @@ export function targetOf(url: string, files: ReadonlySet<string>): Target {
   const first = path.split("/", 2)[1] ?? "";
   if (desk.has(first)) return { kind: "desk" };
   if (files.has(path)) return { kind: "file" };
+  const media = mediaPath.exec(path);
+  if (media) return { kind: "media", address: { hash: media[1] ?? "", name: media[2] ?? "" } };
   const query = mark < 0 ? "" : url.slice(mark + 1);
   if (path === sitemapPath) return { kind: "page", key: path + sitemapQuery(query), prefix: "" };
   if (whole.has(path)) return { kind: "page", key: path, prefix: "" };

@@ -42,6 +42,7 @@ beforeEach(async () => {
     },
     horizon,
     pages: new PageStore(horizon, (key) => render(key), ["X-Content-Type-Options", "nosniff"]),
+    media: { find: async () => undefined, read: async () => undefined },
     choose: async (acceptLanguage) => ({
       ...english,
       status: 307,

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { targetOf } from "./address.ts";
+import { nowhere, targetOf } from "./address.ts";
 import { counts } from "./counts.ts";
 import { encodingFor } from "./encoding.ts";
 import { causesOf } from "./fault-cause.ts";
@@ -11,13 +11,15 @@ import { log } from "./log.ts";
 import { maskedPath } from "./masked.ts";
 import { finishPage, type Page, type Rendered, storable } from "./page.ts";
 import type { PageStore } from "./page-store.ts";
-import { publicHeaders, transportSecurity } from "./public-headers.ts";
+import { mediaHeaders, publicHeaders, transportSecurity } from "./public-headers.ts";
+import { type MediaAddress, type MediaSource, sendMedia } from "./public-media.ts";
 import type { Handler } from "./rendering.ts";
 
 export interface FrontSettings {
   next: Handler;
   horizon: Horizon;
   pages: PageStore;
+  media: MediaSource;
   /** Renders `/` for readers with these languages. */
   choose: (acceptLanguage: string) => Promise<Rendered>;
   /** Paths of the files in `public/` and of those that the build made. */
@@ -29,13 +31,14 @@ export interface FrontSettings {
 }
 
 const reading = ["GET", "HEAD"];
-const methods = { page: reading, choice: reading, file: reading, desk: [...reading, "POST"] };
+const methods = { page: reading, choice: reading, media: reading, file: reading, desk: [...reading, "POST"] };
 const soon = 2000;
 
 /** The listener of the server: public pages from the store, everything else from Next. */
 export function front(settings: FrontSettings): Handler {
-  const { next, horizon, pages, choose, files, trustedProxies, publicOrigin } = settings;
+  const { next, horizon, pages, media, choose, files, trustedProxies, publicOrigin } = settings;
   const headers = publicHeaders(publicOrigin);
+  const ofMedia = mediaHeaders(publicOrigin);
 
   return (request, response) => {
     // a canonical address is its own key: nothing is parsed on the hot path
@@ -52,6 +55,7 @@ export function front(settings: FrontSettings): Handler {
     const prefix = target.kind === "page" ? target.prefix : "";
     try {
       if (target.kind === "page") await sendPage(request, response, target.key);
+      else if (target.kind === "media") await sendFile(request, response, target.address);
       else if (target.kind === "choice") await sendChoice(request, response);
       else await pass(request, response);
     } catch (cause) {
@@ -62,6 +66,12 @@ export function front(settings: FrontSettings): Handler {
   async function sendPage(request: IncomingMessage, response: ServerResponse, key: string): Promise<void> {
     const stored = pages.current(key);
     send(request, response, stored ?? (await pages.page(key)), stored ? "stored" : "rendered");
+  }
+
+  async function sendFile(request: IncomingMessage, response: ServerResponse, address: MediaAddress): Promise<void> {
+    const calm = horizon.until - horizon.now();
+    const isSent = await sendMedia(request, response, address, { source: media, calm, more: ofMedia });
+    if (!isSent) await sendPage(request, response, nowhere);
   }
 
   async function sendChoice(request: IncomingMessage, response: ServerResponse): Promise<void> {

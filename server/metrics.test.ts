@@ -25,6 +25,7 @@ beforeAll(async () => {
   const pages = new PageStore(horizon, render, []);
   const listener = front({
     next: deskTimed((_request, response) => response.writeHead(403).end()),
+    media: { find: async () => undefined, read: async () => undefined },
     choose: (key) => render(key, 0),
     files: new Set(),
     trustedProxies: [],

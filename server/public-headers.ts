@@ -32,6 +32,15 @@ export function withPlayers(headers: readonly string[], body: string): readonly 
   return headers.map((value) => (value === policy ? `${policy}; frame-src ${origins.join(" ")}` : value));
 }
 
+/** Headers of every public file that people uploaded: whatever it is, it does nothing. */
+export function mediaHeaders(publicOrigin: string): readonly string[] {
+  return [
+    ...["Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'"],
+    ...["X-Content-Type-Options", "nosniff"],
+    ...transportSecurity(publicOrigin),
+  ];
+}
+
 /** Once reached over TLS, a browser stays with it for a year (RFC 6797); without TLS there is nothing to promise. */
 export function transportSecurity(publicOrigin: string): string[] {
   return publicOrigin.startsWith("https:") ? ["Strict-Transport-Security", "max-age=31536000"] : [];

@@ -7,6 +7,9 @@ import { promisify } from "node:util";
 import createNext from "next";
 import type { Databases } from "#db/client.ts";
 import { clock } from "#db/queries/clock.ts";
+import { publicMedia } from "#db/queries/public-media.ts";
+import { mediaStore } from "#media/open-store.ts";
+import { keyOf } from "#media/store.ts";
 import { counts } from "./counts.ts";
 import { announced } from "./database-watch.ts";
 import { deskTimed } from "./desk-watch.ts";
@@ -65,6 +68,10 @@ export async function serve(databases: Databases, settings: ServeSettings): Prom
     next: deskTimed(handle),
     horizon,
     pages,
+    media: {
+      find: (hash) => publicMedia(databases.reader, hash),
+      read: (id, sha256) => mediaStore().get(keyOf(id, sha256)),
+    },
     choose: async (acceptLanguage) =>
       renderPage(handle, "/", host, await horizon.settled(), { "accept-language": acceptLanguage }),
     files: new Set([
