@@ -2,6 +2,7 @@ import { hiddenCharacters } from "./check-characters.ts";
 import { relativeDays } from "./check-days.ts";
 import { changeNoteMissing, fieldsMissing } from "./check-fields.ts";
 import { headlineStyle } from "./check-headline.ts";
+import { imagesDescribed } from "./check-images.ts";
 import { languageOfText, namesInOtherScript } from "./check-language.ts";
 import { linkTexts, linkTextsForTwoTargets } from "./check-links.ts";
 import { headingOrder, statementAttribution } from "./check-structure.ts";
@@ -35,6 +36,7 @@ const rules: readonly { find(text: CheckedText): Finding[]; passed(text: Checked
     find: (text) => [...linkTexts(text), ...linkTextsForTwoTargets(text)],
     passed: (text) => (hasLinks(text) ? "link_texts_clear" : null),
   },
+  { find: imagesDescribed, passed: (text) => (hasKind(text, "image") ? "images_described" : null) },
   { find: languageOfText, passed: (text) => (text.content.headline.trim() === "" ? null : "language_matches") },
   { find: namesInOtherScript, passed: () => null },
   { find: hiddenCharacters, passed: () => "characters_plain" },

@@ -30,6 +30,8 @@ export const severities = {
   invisible_character: "stop",
   unassigned_character: "stop",
   link_hides_characters: "stop",
+  image_without_alt: "stop",
+  alt_is_file_name: "stop",
   headline_long: "warning",
   headline_full_stop: "warning",
   headline_capitals: "warning",
@@ -45,6 +47,7 @@ export const severities = {
   link_texts_clear: "passed",
   language_matches: "passed",
   characters_plain: "passed",
+  images_described: "passed",
 } as const;
 
 export type CheckCode = keyof typeof severities;

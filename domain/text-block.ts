@@ -1,11 +1,23 @@
+import type { AltAnswer } from "./media.ts";
+
 /** One block of the body as plain data: what checks and counts need to know, free of any editor. */
 export interface TextBlock {
   /** Position among all blocks of the body in document order, the same count as block ids. */
   index: number;
-  kind: "paragraph" | "heading" | "statement" | "background" | "notes_to_editors" | "boilerplate" | "table" | "video";
+  kind:
+    | "paragraph"
+    | "heading"
+    | "statement"
+    | "background"
+    | "notes_to_editors"
+    | "boilerplate"
+    | "table"
+    | "video"
+    | "image"
+    | "document_link";
   /** The section that holds it; one of these itself stands in `body`. */
   section: "body" | "statement" | "background" | "notes_to_editors" | "boilerplate" | "table";
-  /** Text of the block itself, a line break as `\n`; of a table its caption, of a video its title; empty for others that only hold blocks. */
+  /** Text of the block itself, a line break as `\n`; of a table its caption, of a video its title, of an image what is said about it; empty for others that only hold blocks. */
   text: string;
   /** The text without passages that are marked with a language of their own; equal to it where there are none. */
   ownText: string;
@@ -19,4 +31,6 @@ export interface TextBlock {
   table: { columns: number; header: string[] } | null;
   /** Only of a video; empty until filled in. */
   video: { address: string; transcript: string } | null;
+  /** Only of an image: what stands for it where it cannot be seen; null until somebody answers. */
+  image: { altAnswer: AltAnswer | null; alt: string } | null;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { background, bold, doc, h, link, p, passage, statement, table, ul } from "#test/bodies.ts";
+import { background, bold, doc, documentLink, h, image, link, p, passage, statement, table, ul } from "#test/bodies.ts";
 import { withoutBlockIds } from "./block-ids.ts";
 import { textBlocks } from "./blocks.ts";
 
@@ -60,4 +60,19 @@ test("a block's own text leaves out what is marked as another language, and keep
   const [marked, plain] = textBlocks(doc(p("The", passage("Journal officiel", "fr"), "says so."), p("Nothing.")));
   expect(marked).toMatchObject({ text: "TheJournal officielsays so.", ownText: "The says so." });
   expect(plain).toMatchObject({ text: "Nothing.", ownText: "Nothing." });
+});
+
+test("an image is a block with its answer and the words said about it; a document is one without words of the text", () => {
+  const [, picture, unanswered, document] = textBlocks(
+    doc(p("a"), image(), image({ altAnswer: "", alt: "", caption: "" }), documentLink()),
+  );
+  expect(picture).toMatchObject({
+    index: 1,
+    kind: "image",
+    section: "body",
+    text: "Two ministers sign a document.\nThe signing in Lindmar",
+    image: { altAnswer: "describes", alt: "Two ministers sign a document." },
+  });
+  expect(unanswered).toMatchObject({ text: "", image: { altAnswer: null, alt: "" } });
+  expect(document).toMatchObject({ index: 3, kind: "document_link", text: "", image: null });
 });

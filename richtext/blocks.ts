@@ -1,3 +1,4 @@
+import { altAnswers } from "#domain/media.ts";
 import type { BodyNode } from "#domain/release.ts";
 import type { TextBlock } from "#domain/text-block.ts";
 import { isBlockType } from "./schema.ts";
@@ -11,14 +12,16 @@ export function textBlocks(body: BodyNode): TextBlock[] {
     if (isBlockType(node.type)) index += 1;
     const kind = kinds[node.type];
     if (kind !== undefined) blocks.push(textBlock(node, kind, section, index));
-    const within =
-      kind === undefined || kind === "paragraph" || kind === "heading" || kind === "video" ? section : kind;
+    const within = holding.find((holder) => holder === kind) ?? section;
     for (const child of node.content ?? []) visit(child, within);
   }
 
   visit(body, "body");
   return blocks;
 }
+
+/** Blocks that hold others. */
+const holding = ["statement", "background", "notes_to_editors", "boilerplate", "table"] as const;
 
 const kinds: Readonly<Record<string, TextBlock["kind"] | undefined>> = {
   paragraph: "paragraph",
@@ -29,6 +32,8 @@ const kinds: Readonly<Record<string, TextBlock["kind"] | undefined>> = {
   boilerplate: "boilerplate",
   table: "table",
   video: "video",
+  image: "image",
+  documentLink: "document_link",
 };
 
 function textBlock(node: BodyNode, kind: TextBlock["kind"], section: TextBlock["section"], index: number): TextBlock {
@@ -37,13 +42,29 @@ function textBlock(node: BodyNode, kind: TextBlock["kind"], section: TextBlock["
     index,
     kind,
     section,
-    text: holdsText ? inlineText(node) : ownLine(node),
-    ownText: holdsText ? inlineText(withoutPassages(node)) : ownLine(node),
+    text: holdsText ? inlineText(node) : wordsOf(node),
+    ownText: holdsText ? inlineText(withoutPassages(node)) : wordsOf(node),
     level: kind === "heading" ? (node.attrs?.level === 3 ? 3 : 2) : null,
     links: holdsText ? links(node) : [],
     attribution: kind === "statement" ? attribution(node) : null,
     table: kind === "table" ? tableShape(node) : null,
     video: kind === "video" ? videoPlaces(node) : null,
+    image: kind === "image" ? described(node) : null,
+  };
+}
+
+/** What a block without text says: a table its caption, a video its title, an image what it shows. A document's title is in its own language. */
+function wordsOf(node: BodyNode): string {
+  if (node.type === "documentLink") return "";
+  if (node.type !== "image") return ownLine(node);
+  return [node.attrs?.alt, node.attrs?.caption].filter((words) => words).join("\n");
+}
+
+function described(node: BodyNode): TextBlock["image"] {
+  const answer = node.attrs?.altAnswer;
+  return {
+    altAnswer: altAnswers.find((known) => known === answer) ?? null,
+    alt: String(node.attrs?.alt ?? ""),
   };
 }
 

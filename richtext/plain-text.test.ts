@@ -4,7 +4,9 @@ import {
   boilerplate,
   content,
   doc,
+  documentLink,
   h,
+  image,
   isolate,
   link,
   notes,
@@ -16,13 +18,15 @@ import {
   ul,
   video,
 } from "#test/bodies.ts";
-import { bodyText, bodyWords, type PassageMark, releaseText } from "./plain-text.ts";
+import { bodyText, bodyWords, type DocumentFacts, type PassageMark, releaseText } from "./plain-text.ts";
 
 const labels = {
   background: "Background information",
   notesToEditors: "Notes to editors",
   boilerplate: "About the issuer",
   transcript: "Transcript",
+  image: "Image",
+  documentFacts: ({ format, size, language }: DocumentFacts) => (format ? `${format}, ${size}, ${language}` : ""),
   quotationMarks: ["“", "”"],
 } as const;
 
@@ -103,4 +107,17 @@ test.each([
 ] as const)("in %s, %o stands before the lead as on the page", (locale, dateline, lead, opening) => {
   const text = releaseText(content({ locale, lead, headline: "" }), labels, { dateline, after: [] });
   expect(text.startsWith(`${opening}\n\n`)).toBe(true);
+});
+
+test("an image reads as its description, caption and credit; one without a description says that it is there", () => {
+  expect(bodyText(doc(image()), labels)).toBe(
+    "[Image: Two ministers sign a document.]\nThe signing in Lindmar (MFA / Feldrin)",
+  );
+  expect(bodyText(doc(image({ altAnswer: "decorative", alt: "", caption: "", credit: "" })), labels)).toBe("[Image]");
+});
+
+test("a document reads as its title and what it is, one elsewhere with its address", () => {
+  expect(bodyText(doc(documentLink()), labels)).toBe("Joint communiqué (pdf, 214000, en)");
+  const elsewhere = { media: "", hash: "", name: "", href: "https://example.org/report", format: "", size: 0 };
+  expect(bodyText(doc(documentLink(elsewhere)), labels)).toBe("Joint communiqué\nhttps://example.org/report");
 });

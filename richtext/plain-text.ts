@@ -1,12 +1,25 @@
 import type { BodyNode, Content } from "#domain/release.ts";
 import { inlineText } from "./blocks.ts";
 
+/** What is known of a document before one opens it; 0 and "" where it is not. */
+export interface DocumentFacts {
+  format: string;
+  /** Bytes. */
+  size: number;
+  /** A locale. */
+  language: string;
+}
+
 /** Words of the page that surround the text, already in its language; the site gives them. */
 export interface PlainTextLabels {
   background: string;
   notesToEditors: string;
   boilerplate: string;
   transcript: string;
+  /** What an image is called. */
+  image: string;
+  /** What a document is: "PDF, 214 kB, English". */
+  documentFacts(document: DocumentFacts): string;
   /** „ and “, " and ", « and »: what this language puts around words that somebody said. */
   quotationMarks: readonly [string, string];
   /** Where marks are shown too, because somebody compares two texts: words that go before and after such a passage. */
@@ -67,6 +80,10 @@ function blockText(node: BodyNode, labels: PlainTextLabels): string {
       return tableText(node, labels);
     case "video":
       return videoText(node, labels);
+    case "image":
+      return imageText(node, labels);
+    case "documentLink":
+      return documentText(node, labels);
     default:
       return linkedText(node, labels);
   }
@@ -78,6 +95,27 @@ function statementText(node: BodyNode, labels: PlainTextLabels): string {
   const attribution = [node.attrs?.speaker, node.attrs?.office].filter((part) => part).join(", ");
   const quoted = isQuoted(words) ? words : `${open}${words}${close}`;
   return attribution === "" ? quoted : `${quoted}\n– ${attribution}`;
+}
+
+function imageText({ attrs }: BodyNode, labels: PlainTextLabels): string {
+  const shown = attrs?.altAnswer === "describes" ? `[${labels.image}: ${attrs.alt}]` : `[${labels.image}]`;
+  const below = [attrs?.caption, attrs?.credit && `(${attrs.credit})`].filter((part) => part).join(" ");
+  return below === "" ? shown : `${shown}\n${below}`;
+}
+
+function documentText({ attrs }: BodyNode, labels: PlainTextLabels): string {
+  const facts = labels.documentFacts(factsOf(attrs));
+  const title = facts === "" ? String(attrs?.title) : `${attrs?.title} (${facts})`;
+  return attrs?.href ? `${title}\n${attrs.href}` : title;
+}
+
+/** What a document's node says of the document. */
+export function factsOf(attrs: BodyNode["attrs"]): DocumentFacts {
+  return {
+    format: String(attrs?.format ?? ""),
+    size: Number(attrs?.size ?? 0),
+    language: String(attrs?.language ?? ""),
+  };
 }
 
 /** A text typed with its own quotation marks gets no second pair. */

@@ -3,7 +3,9 @@ import { StarterKit } from "@tiptap/starter-kit";
 import { Background } from "./nodes/background.ts";
 import { Boilerplate } from "./nodes/boilerplate.ts";
 import { Document } from "./nodes/document.ts";
+import { DocumentLink } from "./nodes/document-link.ts";
 import { Heading } from "./nodes/heading.ts";
+import { Image } from "./nodes/image.ts";
 import { Isolate } from "./nodes/isolate.ts";
 import { Language } from "./nodes/language.ts";
 import { Link } from "./nodes/link.ts";
@@ -48,6 +50,8 @@ export const bodyExtensions = [
   TableHeader,
   TableCell,
   Video,
+  Image,
+  DocumentLink,
   Link,
   Isolate,
   Language,
@@ -73,6 +77,8 @@ export const blockTypes = [
   "tableHeader",
   "tableCell",
   "video",
+  "image",
+  "documentLink",
 ] as const;
 
 export function isBlockType(type: string): boolean {

@@ -70,6 +70,44 @@ export function ol(start: number, ...items: (string | BodyNode[])[]): BodyNode {
   return { type: "orderedList", attrs: { start }, content: items.map(item) };
 }
 
+/** A described image of the library. */
+export function image(attrs: BodyNode["attrs"] = {}): BodyNode {
+  return {
+    type: "image",
+    attrs: {
+      media: "0198c0de-0000-7000-8000-000000000001",
+      hash: "a1".repeat(32),
+      width: 1200,
+      height: 800,
+      focusX: 50,
+      focusY: 50,
+      altAnswer: "describes",
+      alt: "Two ministers sign a document.",
+      caption: "The signing in Lindmar",
+      credit: "MFA / Feldrin",
+      ...attrs,
+    },
+  };
+}
+
+/** A document of the library. */
+export function documentLink(attrs: BodyNode["attrs"] = {}): BodyNode {
+  return {
+    type: "documentLink",
+    attrs: {
+      media: "0198c0de-0000-7000-8000-000000000002",
+      hash: "b2".repeat(32),
+      name: "joint communiqué.pdf",
+      href: "",
+      title: "Joint communiqué",
+      format: "pdf",
+      size: 214_000,
+      language: "en",
+      ...attrs,
+    },
+  };
+}
+
 /** A release's text that no check has anything against. */
 export function content(changes: Partial<Content> = {}): Content {
   return {

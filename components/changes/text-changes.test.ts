@@ -7,6 +7,8 @@ const labels = {
   notesToEditors: "Notes",
   boilerplate: "About",
   transcript: "Transcript",
+  image: "Image",
+  documentFacts: () => "",
   quotationMarks: ["“", "”"] as const,
 };
 

@@ -7,7 +7,9 @@ import {
   boilerplate,
   bold,
   doc,
+  documentLink,
   h,
+  image,
   isolate,
   link,
   notes,
@@ -19,6 +21,7 @@ import {
   ul,
   video,
 } from "#test/bodies.ts";
+import { deskMedia } from "./media-place.ts";
 import { ReleaseBody } from "./release-body.tsx";
 
 test("a statement is a figure with its speaker; the background is a section of its own", () => {
@@ -117,6 +120,40 @@ test("typed markup stays text", () => {
   expect(shown(doc(p("<script>alert(1)</script> & co")))).toBe(
     "<div><p>&lt;script&gt;alert(1)&lt;/script&gt; &amp; co</p></div>",
   );
+});
+
+test("an image comes in the sizes that are stored, with its own size, what it shows, caption and credit", () => {
+  const html = shown(doc(image()));
+  const place = `/media/${"a1".repeat(32)}`;
+  expect(html).toContain(
+    `<source type="image/avif" srcSet="${place}/480.avif 480w, ${place}/960.avif 960w, ${place}/1200.avif 1200w"`,
+  );
+  expect(html).toContain('width="1200" height="800" alt="Two ministers sign a document." loading="lazy"');
+  expect(html).toContain("<figcaption><span>The signing in Lindmar</span><bdi>MFA / Feldrin</bdi></figcaption>");
+});
+
+test.each(["decorative", "in_text", ""])("an image answered with %j is nothing to who cannot see it", (altAnswer) => {
+  expect(shown(doc(image({ altAnswer, alt: "left over", caption: "", credit: "" })))).toMatch(
+    / alt="" .*<\/picture><\/figure>/,
+  );
+});
+
+test("a document says in the page's language what it is before one opens it", () => {
+  const address = `/media/${"b2".repeat(32)}/joint%20communiqu%C3%A9.pdf`;
+  expect(shown(doc(documentLink()))).toBe(
+    `<div><p><a href="${address}"><bdi lang="en">Joint communiqué</bdi><span> (PDF, 214 kB, English)</span></a></p></div>`,
+  );
+  expect(shown(doc(documentLink()), "fr")).toContain("(PDF, 214\u202fko, anglais)");
+  expect(
+    shown(doc(documentLink({ media: "", hash: "", href: "https://example.org/a", format: "", size: 0, language: "" }))),
+  ).toBe('<div><p><a href="https://example.org/a"><bdi>Joint communiqué</bdi></a></p></div>');
+});
+
+test("on the desk images and documents come from the library, public or not", () => {
+  const html = renderToStaticMarkup(<ReleaseBody body={doc(image(), documentLink())} locale="en" media={deskMedia} />);
+  expect(html).toContain("/desk/media/0198c0de-0000-7000-8000-000000000001/file/480.webp 480w");
+  expect(html).toContain('href="/desk/media/0198c0de-0000-7000-8000-000000000002/file/joint');
+  expect(html).not.toContain('"/media/');
 });
 
 test("an unknown node or mark is an error and not silence", () => {

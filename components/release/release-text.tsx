@@ -1,10 +1,20 @@
 import type { Content, PrintedFacts } from "#domain/release.ts";
 import { dateline } from "#i18n/dateline.ts";
+import type { MediaPlace } from "./media-place.ts";
 import styles from "./release.module.css";
 import { ReleaseBody } from "./release-body.tsx";
 
 /** The text itself: place and day before the lead, as agencies print it, then the body. */
-export function ReleaseText({ content, facts }: { content: Content; facts: PrintedFacts }) {
+export function ReleaseText({
+  content,
+  facts,
+  media,
+}: {
+  content: Content;
+  facts: PrintedFacts;
+  /** Where images and documents are, unless they are public. */
+  media?: MediaPlace;
+}) {
   const placeAndDay = dateline(content.locale, content.place, facts.date);
   return (
     <div className={styles.text} data-text="">
@@ -17,7 +27,7 @@ export function ReleaseText({ content, facts }: { content: Content; facts: Print
         )}
         {content.lead}
       </p>
-      <ReleaseBody body={content.body} locale={content.locale} />
+      <ReleaseBody body={content.body} locale={content.locale} {...(media && { media })} />
     </div>
   );
 }

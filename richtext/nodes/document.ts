@@ -7,5 +7,5 @@ export const closingSections = ["background", "notesToEditors", "boilerplate"] a
 export const Document = Node.create({
   name: "doc",
   topNode: true,
-  content: `(paragraph|heading|bulletList|orderedList|statement|table|video)+ ${closingSections.map((name) => `${name}?`).join(" ")}`,
+  content: `(paragraph|heading|bulletList|orderedList|statement|table|video|image|documentLink)+ ${closingSections.map((name) => `${name}?`).join(" ")}`,
 });

@@ -3,7 +3,7 @@ import { Node } from "@tiptap/core";
 /** Public facts and links for the press after the text; never what is meant for journalists only. */
 export const NotesToEditors = Node.create({
   name: "notesToEditors",
-  content: "(paragraph|bulletList|orderedList)+",
+  content: "(paragraph|bulletList|orderedList|image|documentLink)+",
   defining: true,
   isolating: true,
 

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { deskMedia } from "#components/release/media-place.ts";
 import { ReleaseText } from "#components/release/release-text.tsx";
 import type { RevisionText } from "#db/queries/revision-text.ts";
 import { localeProfiles } from "#i18n/locales.ts";
@@ -17,7 +18,7 @@ export function SourcePane({ source }: { source: RevisionText }) {
       </p>
       <div lang={htmlLang} dir={dir}>
         <h2>{source.content.headline}</h2>
-        <ReleaseText content={source.content} facts={source.facts} />
+        <ReleaseText content={source.content} facts={source.facts} media={deskMedia} />
       </div>
     </section>
   );

@@ -3,10 +3,13 @@ import { ChangedWords, ChangesView } from "#components/changes/changes-view.tsx"
 import { textChanges, wordChanges } from "#components/changes/text-changes.ts";
 import { useMarkedWords } from "#components/changes/use-marked-words.ts";
 import { JournalistsOnly } from "#components/journalists-only/journalists-only.tsx";
+import { deskMedia } from "#components/release/media-place.ts";
 import { ReleaseText } from "#components/release/release-text.tsx";
 import type { RevisionText } from "#db/queries/revision-text.ts";
+import { documentFacts } from "#i18n/document-facts.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { siteWords } from "#i18n/site-words.ts";
+import type { DocumentFacts } from "#richtext/plain-text.ts";
 import type { DeskContext } from "../../desk-context.ts";
 import { deskInstant } from "../../instants.ts";
 import css from "./review.module.css";
@@ -32,12 +35,15 @@ export function ReviewedText({ head, live, view, context, at }: ReviewedTextProp
     when: deskInstant(context.language, live.savedAt, context.zone, at),
   });
   if (view === "changes") {
-    const { site } = siteWords(head.content.locale);
+    const { site, terms } = siteWords(head.content.locale);
     const labels = {
       background: site("article.background"),
       notesToEditors: site("article.notes"),
       boilerplate: site("article.boilerplate"),
       transcript: site("article.video.transcript"),
+      image: site("article.image"),
+      documentFacts: (document: DocumentFacts) =>
+        documentFacts(head.content.locale, document, (language) => terms(`language.${language}`)),
       quotationMarks: ["“", "”"] as const,
       marked,
     };
@@ -77,7 +83,7 @@ function WholeText({ text }: { text: RevisionText }) {
   return (
     <div className={css.whole} lang={htmlLang} dir={dir}>
       <p className={css.wholeHeadline}>{text.content.headline}</p>
-      <ReleaseText content={text.content} facts={text.facts} />
+      <ReleaseText content={text.content} facts={text.facts} media={deskMedia} />
       {text.content.changeNote && <p className={css.changeNote}>{text.content.changeNote}</p>}
       {text.journalistsOnly && (
         <JournalistsOnly>

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { openDesk, signedIn } from "#auth/desk.ts";
 import { JournalistsOnly } from "#components/journalists-only/journalists-only.tsx";
 import { ContactCard } from "#components/release/contact-card.tsx";
+import { deskMedia } from "#components/release/media-place.ts";
 import { ReleaseHead } from "#components/release/release-head.tsx";
 import { ReleaseText } from "#components/release/release-text.tsx";
 import { Subjects } from "#components/release/subjects.tsx";
@@ -80,7 +81,7 @@ export default async function PreviewPage({ params, searchParams }: PreviewPageP
               firstPublishedAt={live?.goLiveAt ?? null}
               zone={{ zone: zone.zone, city: office.names[place.locale].city }}
             />
-            <ReleaseText content={content} facts={text.facts} />
+            <ReleaseText content={content} facts={text.facts} media={deskMedia} />
             <Subjects locale={place.locale} facts={text.facts} />
           </div>
           <ContactCard
