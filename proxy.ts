@@ -3,8 +3,11 @@ import { env } from "#env.ts";
 import { isDeskLanguage } from "#i18n/desk-languages.ts";
 import { preferredLocale } from "#i18n/locales.ts";
 
-/** Desk only: public pages have a policy without nonces, and a proxy before them would halve their throughput. */
-export const config = { matcher: ["/desk", "/desk/:path*"] };
+/**
+ * Desk only: public pages have a policy without nonces, and a proxy before them would halve their throughput. Uploads go
+ * past it too: what passes through is held in memory and cut off at a size.
+ */
+export const config = { matcher: ["/desk", "/desk/((?!media/upload$).*)"] };
 
 /**
  * Gives each request of the desk its nonce, its language until a session says another, and its own address.

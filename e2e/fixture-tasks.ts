@@ -23,9 +23,10 @@ import { personByEmail } from "#db/queries/people.ts";
 import { insertSession } from "#db/queries/session.ts";
 import { deskOffice, topics } from "#db/queries/settings.ts";
 import type { Locale } from "#domain/locale.ts";
-import type { ReleaseMode } from "#domain/release.ts";
+import type { BodyNode, ReleaseMode } from "#domain/release.ts";
 import type { Result } from "#domain/result.ts";
 import { wallTimeOf } from "#domain/wall-time.ts";
+import { withoutBlockIds } from "#richtext/block-ids.ts";
 import type { AdminTask } from "#server/admin-socket.ts";
 import { type Text, texts } from "./texts.ts";
 
@@ -44,6 +45,8 @@ export interface ReleaseWish {
   mark: string;
   /** Stands in the headline, the lead and the body of every text, so that a test finds it wherever one of them shows. */
   word?: string;
+  /** An image of the library, 1200 by 800, which every text shows at its end. */
+  image?: { media: string; hash: string };
 }
 
 export interface MadeRelease {
@@ -101,7 +104,7 @@ async function rawSignOff(databases: OwnedDatabases, { no, person }: { no: numbe
 }
 
 async function release(databases: OwnedDatabases, wish: ReleaseWish): Promise<MadeRelease> {
-  const { stage, locales, mode = "as_ready", author = "feldrin", approver = "noor", mark, word = "" } = wish;
+  const { stage, locales, mode = "as_ready", author = "feldrin", approver = "noor", mark, word = "", image } = wish;
   const [sourceLocale, ...others] = locales;
   if (!sourceLocale) throw new Error("A release needs a language.");
   const writer = await deskFor(databases, author);
@@ -129,7 +132,7 @@ async function release(databases: OwnedDatabases, wish: ReleaseWish): Promise<Ma
   const made: MadeRelease = { no, headlines: {} };
   for (const locale of locales) {
     const hand = locale === sourceLocale ? writer : await translator(databases, locale);
-    made.headlines[locale] = await write(databases, hand, no, locale, mark, word);
+    made.headlines[locale] = await write(databases, hand, no, locale, mark, word, image);
   }
   if (stage === "draft") return made;
 
@@ -208,11 +211,12 @@ async function write(
   locale: Locale,
   mark: string,
   word = "",
+  image?: ReleaseWish["image"],
 ): Promise<string> {
   const { edition, head } = await openVersion(databases, hand, no, locale);
   if (!head) throw new Error("An edition has no head.");
   const headline = [texts[locale].headline, mark, word].join(" ").trimEnd();
-  const { blockIds, ...text } = word ? withWord(texts[locale], word) : texts[locale];
+  const { blockIds, ...text } = withImage(word ? withWord(texts[locale], word) : texts[locale], image);
   must(
     await saveRevision(hand, {
       editionId: edition.id,
@@ -234,6 +238,29 @@ async function write(
 function withWord(text: Text, word: string): Text {
   const body = { ...text.body, content: [...(text.body.content ?? []), paragraph(word)] };
   return { ...text, lead: `${text.lead} ${word}`, body, blockIds: [...text.blockIds, "w1"] };
+}
+
+function withImage(text: Text, image: ReleaseWish["image"]): Text {
+  if (!image) return text;
+  const node: BodyNode = {
+    type: "image",
+    attrs: {
+      ...image,
+      width: 1200,
+      height: 800,
+      focusX: 50,
+      focusY: 50,
+      altAnswer: "decorative",
+      alt: "",
+      caption: "",
+      credit: "",
+    },
+  };
+  const sections = new Set(["background", "notesToEditors", "boilerplate"]);
+  const blocks = text.body.content ?? [];
+  const end = blocks.findIndex(({ type }) => sections.has(type));
+  const body = { ...text.body, content: blocks.toSpliced(end === -1 ? blocks.length : end, 0, node) };
+  return { ...text, body, blockIds: withoutBlockIds(body).blockIds };
 }
 
 async function openVersion(databases: OwnedDatabases, { person }: Desk, no: number, locale: Locale) {

@@ -5,6 +5,8 @@ import germanChecks from "#i18n/messages/checks/de.json" with { type: "json" };
 import englishChecks from "#i18n/messages/checks/en.json" with { type: "json" };
 import germanDesk from "#i18n/messages/desk/de.json" with { type: "json" };
 import englishDesk from "#i18n/messages/desk/en.json" with { type: "json" };
+import germanMedia from "#i18n/messages/media/de.json" with { type: "json" };
+import englishMedia from "#i18n/messages/media/en.json" with { type: "json" };
 import germanRefusals from "#i18n/messages/refusals/de.json" with { type: "json" };
 import englishRefusals from "#i18n/messages/refusals/en.json" with { type: "json" };
 import germanTerms from "#i18n/messages/terms/de.json" with { type: "json" };
@@ -16,6 +18,7 @@ const messages = {
   de: {
     checks: germanChecks,
     desk: germanDesk,
+    media: germanMedia,
     refusals: germanRefusals,
     terms: germanTerms,
     workspace: germanWorkspace,
@@ -23,6 +26,7 @@ const messages = {
   en: {
     checks: englishChecks,
     desk: englishDesk,
+    media: englishMedia,
     refusals: englishRefusals,
     terms: englishTerms,
     workspace: englishWorkspace,

@@ -55,6 +55,7 @@ function sectionsFor(person: SessionPerson, t: (name: string) => string): Sectio
   return [
     { href: "/desk/releases", label: t("releases"), icon: "releases" },
     ...(writes ? [{ href: "/desk/releases/import", label: t("import"), icon: "import" } as const] : []),
+    { href: "/desk/media", label: t("media"), icon: "media" },
     ...(holds(person, "admin")
       ? [
           { href: "/desk/users", label: t("people"), icon: "people" } as const,

@@ -3,6 +3,7 @@ import type { Locale } from "#domain/locale.ts";
 import type { EditorDialog } from "./editor-dialog.ts";
 import { LanguageDialog } from "./language-dialog.tsx";
 import { LinkDialog } from "./link-dialog.tsx";
+import { MediaInserts } from "./media-inserts.tsx";
 
 interface EditorDialogsProps {
   editor: Editor;
@@ -20,6 +21,14 @@ export function EditorDialogs({ editor, locale, lang, dir, open, onClose }: Edit
     <>
       <LinkDialog editor={editor} locale={locale} lang={lang} dir={dir} isOpen={open === "link"} onClose={onClose} />
       <LanguageDialog editor={editor} isOpen={open === "language"} onClose={onClose} />
+      {editor.schema.nodes.image && (
+        <MediaInserts
+          editor={editor}
+          locale={locale}
+          kind={open === "image" || open === "document" ? open : null}
+          onClose={onClose}
+        />
+      )}
     </>
   );
 }

@@ -7,13 +7,18 @@ import type { Locale } from "#domain/locale.ts";
 import { Background } from "#richtext/nodes/background.ts";
 import { Boilerplate } from "#richtext/nodes/boilerplate.ts";
 import { Document } from "#richtext/nodes/document.ts";
+import { DocumentLink } from "#richtext/nodes/document-link.ts";
+import { Image } from "#richtext/nodes/image.ts";
 import { NotesToEditors } from "#richtext/nodes/notes-to-editors.ts";
 import { Statement } from "#richtext/nodes/statement.ts";
 import { Table } from "#richtext/nodes/table.ts";
 import { Video } from "#richtext/nodes/video.ts";
 import { blockTypes, bodyExtensions } from "#richtext/schema.ts";
 import { boilerplatePlugin } from "./boilerplate.ts";
-import type { EditorDialog } from "./editor-dialog.ts";
+import { DocumentLinkView } from "./document-link-view.tsx";
+import { dialogOf, type EditorDialog } from "./editor-dialog.ts";
+import { ImageView } from "./image-view.tsx";
+import { MediaFiles } from "./media-files.ts";
 import { BackgroundView, BoilerplateView, NotesToEditorsView } from "./section-view.tsx";
 import { StatementView } from "./statement-view.tsx";
 import { TableEditing } from "./table-editing.ts";
@@ -30,7 +35,7 @@ interface EditorKeys {
   leave: () => boolean;
 }
 
-/** What is written: a release, or a page of the site, which has no statement, table, background or notes. */
+/** What is written: a release, or a page of the site, which has no statement, table, background, notes or media. */
 export type WrittenKind = "release" | "page";
 
 interface EditorSettings {
@@ -55,6 +60,10 @@ export function editorExtensions({ kind, locale, placeholder, boilerplate, keys 
     }),
     Extension.create({
       name: "editorKeys",
+      onTransaction: ({ transaction }) => {
+        const dialog = dialogOf(transaction);
+        if (dialog) keys.open(dialog);
+      },
       addKeyboardShortcuts: () => ({
         "Mod-k": () => handled(() => keys.open("link")),
         "Alt-F10": () => handled(keys.focusToolbar),
@@ -74,9 +83,20 @@ const ofReleases = new Set<string>([
   "tableHeader",
   "tableCell",
   "video",
+  "image",
+  "documentLink",
 ]);
 const ofPages = bodyExtensions.filter(({ name }) => !ofReleases.has(name));
-const viewed = new Set<string>(["statement", "background", "notesToEditors", "boilerplate", "table", "video"]);
+const viewed = new Set<string>([
+  "statement",
+  "background",
+  "notesToEditors",
+  "boilerplate",
+  "table",
+  "video",
+  "image",
+  "documentLink",
+]);
 
 const releaseExtensions = [
   ...bodyExtensions.filter(({ name }) => !viewed.has(name)),
@@ -87,6 +107,9 @@ const releaseExtensions = [
   Table.extend({ addNodeView: () => ReactNodeViewRenderer(TableView, { contentDOMElementTag: "tbody" }) }),
   TableEditing,
   Video.extend({ addNodeView: () => ReactNodeViewRenderer(VideoView) }),
+  Image.extend({ addNodeView: () => ReactNodeViewRenderer(ImageView) }),
+  DocumentLink.extend({ addNodeView: () => ReactNodeViewRenderer(DocumentLinkView) }),
+  MediaFiles,
 ];
 
 const pageExtensions = [

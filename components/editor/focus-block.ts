@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/react";
 import { isBlockType } from "#richtext/schema.ts";
 
-/** Puts the cursor into a block and brings it into view; `index` counts blocks in document order, as block ids do. */
+/** Puts the cursor into a block, or into the first field of one without text, and brings it into view; `index` counts blocks in document order, as block ids do. */
 export function focusBlock(editor: Editor, index: number): void {
   let seen = -1;
   let position: number | undefined;
@@ -14,6 +14,12 @@ export function focusBlock(editor: Editor, index: number): void {
     return true;
   });
   if (position === undefined) return;
+  if (editor.state.doc.nodeAt(position)?.isAtom) {
+    editor.chain().setNodeSelection(position).scrollIntoView().run();
+    const view = editor.view.nodeDOM(position);
+    if (view instanceof HTMLElement) view.querySelector<HTMLElement>("input, button")?.focus();
+    return;
+  }
   editor
     .chain()
     .focus(position + 1)

@@ -3,6 +3,7 @@ import { wrapInList } from "@tiptap/pm/schema-list";
 import type { Command, EditorState } from "@tiptap/pm/state";
 import { toggleBoilerplate } from "./boilerplate.ts";
 import { toggleSection, toggleStatement } from "./editor-commands.ts";
+import { opening } from "./editor-dialog.ts";
 import type { IconName } from "./icons.tsx";
 import { insertTable } from "./table-commands.ts";
 import { insertVideo } from "./video-command.ts";
@@ -22,6 +23,8 @@ export interface InsertableBlock {
       | "boilerplate"
       | "table"
       | "video"
+      | "image"
+      | "documentLink"
     );
   /** The node that has to be in the schema of the text: a page of the site knows fewer than a release. */
   node: string;
@@ -48,6 +51,8 @@ export const insertableBlocks: readonly InsertableBlock[] = [
   { id: "bulletList", node: "bulletList", keys: "Mod+Shift+8", insert: list("bulletList") },
   { id: "orderedList", node: "orderedList", keys: "Mod+Shift+7", insert: list("orderedList") },
   ...releaseParts,
+  { id: "image", node: "image", insert: opening("image") },
+  { id: "documentLink", node: "documentLink", insert: opening("document") },
 ];
 
 /** Where the name of a block is in `workspace.editor`. */

@@ -132,6 +132,18 @@ export function useToolbarGroups(
       id: "insert",
       name: t("insert"),
       items: [
+        ...(nodes.image
+          ? [
+              {
+                kind: "action",
+                id: "image",
+                icon: "image",
+                name: t("image"),
+                words: t("image"),
+                onPress: () => onOpen("image"),
+              } as const,
+            ]
+          : []),
         {
           kind: "menu",
           id: "insert",

@@ -5,6 +5,8 @@ const shapes = {
   back: <path d="M10 6 4 12l6 6M4.5 12H20" />,
   ban: <path d="M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17zM6 6l12 12" />,
   calendar: <path d="M4 6h16v14H4zM4 10.5h16M8.5 3.5v4M15.5 3.5v4" />,
+  arrowUp: <path d="M12 19V5M6.500 10.500 12 5l5.500 5.500" />,
+  arrowDown: <path d="M12 5v14M6.500 13.500 12 19l5.500-5.500" />,
   check: <path d="m5 12.5 4.5 4.5L19 7.5" />,
   checkCircle: <path d="M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17zM8.5 12.2l2.5 2.5 4.7-5" />,
   chevronDown: <path d="m7 10 5 5 5-5" />,
@@ -15,6 +17,7 @@ const shapes = {
   close: <path d="m6 6 12 12M18 6 6 18" />,
   copy: <path d="M9 9h11v11H9zM5 15H4V4h11v1" />,
   dot: <path d="M12 6a6 6 0 1 1 0 12 6 6 0 0 1 0-12z" fill="currentColor" />,
+  document: <path d="M6 3.500h8l4 4v13H6zM14 3.500v4h4M9 12h6M9 16h6" />,
   external: <path d="M14 4h6v6M20 4l-9 9M18 14v6H4V6h6" />,
   eye: (
     <path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 9.2a2.8 2.8 0 1 1 0 5.6 2.8 2.8 0 0 1 0-5.6z" />
@@ -38,6 +41,7 @@ const shapes = {
   languages: <path d="M4 8h15M15.5 4.5 19 8l-3.5 3.5M20 16H5M8.5 12.5 5 16l3.5 3.5" />,
   lock: <path d="M5.5 11h13v9h-13zM8.5 11V8a3.5 3.5 0 0 1 7 0v3" />,
   mail: <path d="M3.5 6h17v12.5h-17zM4 6.5l8 6.5 8-6.5" />,
+  media: <path d="M4 5h16v14H4zM4.500 17l5-5.500 3.500 3.500 2.500-2.500 4 4M15.500 8.500v.1" />,
   more: <path d="M5.5 12h.01M12 12h.01M18.5 12h.01" strokeWidth="3" />,
   pencil: <path d="M4 20l1-4.5L16 4.5l3.5 3.5L8.5 19zM13.5 7l3.5 3.5" />,
   people: (

@@ -1,15 +1,20 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useMarkedWords } from "#components/changes/use-marked-words.ts";
+import { deskLanguageOf } from "#i18n/desk-languages.ts";
+import { documentFacts } from "#i18n/document-facts.ts";
 import type { PlainTextLabels } from "#richtext/plain-text.ts";
 
 /** What surrounds a text that is shown as plain words, in the language of the desk. */
 export function usePlainTextLabels(): PlainTextLabels {
-  const t = useTranslations("workspace.editor");
+  const t = useTranslations();
+  const language = deskLanguageOf(useLocale());
   return {
-    background: t("background"),
-    notesToEditors: t("notesToEditors"),
-    boilerplate: t("boilerplate"),
-    transcript: t("video.transcript"),
+    background: t("workspace.editor.background"),
+    notesToEditors: t("workspace.editor.notesToEditors"),
+    boilerplate: t("workspace.editor.boilerplate"),
+    transcript: t("workspace.editor.video.transcript"),
+    image: t("media.image"),
+    documentFacts: (document) => documentFacts(language, document, (spoken) => t(`terms.language.${spoken}`)),
     quotationMarks: ["“", "”"],
   };
 }

@@ -1,0 +1,91 @@
+"use client";
+
+import type { Editor } from "@tiptap/react";
+import { useTranslations } from "next-intl";
+import { useCallback, useEffect, useRef } from "react";
+import type { LibraryItem } from "#components/media/library-item.ts";
+import { mediaNode } from "#components/media/media-node.ts";
+import { UploadList } from "#components/media/upload-list.tsx";
+import { useUploads } from "#components/media/use-uploads.ts";
+import type { Locale } from "#domain/locale.ts";
+import type { BodyNode } from "#domain/release.ts";
+import { insertBlock } from "./block-order.ts";
+import { MediaDialog } from "./media-dialog.tsx";
+import { markedPlace, markPlace, unmarkPlace } from "./media-files.ts";
+import css from "./media-view.module.css";
+
+interface MediaInsertsProps {
+  editor: Editor;
+  locale: Locale;
+  /** What is chosen from the library now. */
+  kind: "image" | "document" | null;
+  onClose: () => void;
+}
+
+/** Ways of images and documents into a text: from the library, by a new file, dropped or pasted. */
+export function MediaInserts({ editor, locale, kind, onClose }: MediaInsertsProps) {
+  const t = useTranslations("media.editor");
+  const marked = useRef(new Set<string>());
+
+  const insert = useCallback(
+    (node: BodyNode, at?: number) => {
+      editor.view.dispatch(insertBlock(editor.state, editor.schema.nodeFromJSON(node), at));
+    },
+    [editor],
+  );
+  const { uploads, list } = useUploads(({ key }, item) => {
+    const at = markedPlace(editor.state, key);
+    if (at !== undefined) insert(mediaNode(item, locale), at);
+    uploads.dismiss(key);
+  });
+  const take = useCallback(
+    (files: File[], at: number) => {
+      uploads.add(files).forEach((key, index) => {
+        marked.current.add(key);
+        markPlace(editor.view, key, at, t("uploading", { name: files[index]?.name ?? "" }));
+      });
+    },
+    [editor, uploads, t],
+  );
+
+  useEffect(() => {
+    const storage = editor.storage.mediaFiles;
+    if (storage) storage.onFiles = take;
+    return () => {
+      if (storage) storage.onFiles = null;
+    };
+  }, [editor, take]);
+  useEffect(() => {
+    const kept = new Set(list.filter(({ state }) => state.kind !== "stopped").map(({ key }) => key));
+    for (const key of marked.current) {
+      if (kept.has(key)) continue;
+      marked.current.delete(key);
+      if (!editor.isDestroyed) unmarkPlace(editor.view, key);
+    }
+  }, [list, editor]);
+
+  const choose = (item: LibraryItem) => {
+    onClose();
+    insert(mediaNode(item, locale));
+  };
+  return (
+    <>
+      <div className={css.uploads}>
+        <UploadList uploads={uploads} list={list} />
+      </div>
+      <MediaDialog
+        kind={kind}
+        onClose={onClose}
+        onChoose={choose}
+        onFiles={(files) => {
+          onClose();
+          take(files, editor.state.selection.to);
+        }}
+        onAddress={(node) => {
+          onClose();
+          insert(node);
+        }}
+      />
+    </>
+  );
+}

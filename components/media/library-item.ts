@@ -1,0 +1,25 @@
+import { type MediaDetails, renditionWidths } from "#domain/media.ts";
+
+/** An image or document of the library, as a browser knows it. */
+export interface LibraryItem extends MediaDetails {
+  id: string;
+  kind: "image" | "document";
+  name: string;
+  format: string;
+  hash: string;
+  size: number;
+  /** Of an image. */
+  width: number | null;
+  height: number | null;
+}
+
+/** Where the desk shows a file of an item; never public. */
+export function deskFile(id: string, name: string): string {
+  return `/desk/media/${id}/file/${encodeURIComponent(name)}`;
+}
+
+/** A small form of an image for lists, or one at least `wide` pixels wide. */
+export function deskImage({ id, width }: { id: string; width: number | null }, wide = 480): string {
+  const widths = renditionWidths(width ?? wide);
+  return deskFile(id, `${widths.find((one) => one >= wide) ?? widths.at(-1)}.webp`);
+}
