@@ -10,7 +10,7 @@ export function JournalistsOnly({ children }: { children: ReactNode }) {
   return (
     <section className={css.box} aria-labelledby={id}>
       <div className={css.head} lang={interfaceLanguage} dir="ltr">
-        <h3 id={id}>{t("title")}</h3>
+        <h2 id={id}>{t("title")}</h2>
         <strong>{t("notPublic")}</strong>
       </div>
       {children}
