@@ -38,12 +38,12 @@ const scheme = /(?:^|\s)(?:https?|ftp|mailto|tel)$/iu;
  * @param language - BCP 47, of the words at the cursor
  */
 export function typographic(before: string, typed: string, language: string): Correction | null {
+  if (!/^["';:!?]$/.test(typed) || address.test(before)) return null;
   const primary = language.split("-")[0] ?? "";
-  if (address.test(before)) return null;
   const marks = marksOf[primary];
   if (typed === '"') return marks ? doubleMark(before, marks, primary) : null;
   if (typed === "'") return marks ? singleMark(before, marks, primary) : null;
-  return primary === "fr" && /^[;:!?]$/.test(typed) ? spaced(before, typed) : null;
+  return primary === "fr" ? spaced(before, typed) : null;
 }
 
 function doubleMark(before: string, marks: QuotationMarks, primary: string): Correction {

@@ -62,14 +62,14 @@ export function MoreMenu({ groups }: { groups: readonly ToolbarGroup[] }) {
   );
 }
 
-/** Toggles stay toggles: what the cursor stands in is ticked. */
+/** Toggles stay toggles: what the cursor stands in is ticked. Keys of a menu are its sections' and items' together. */
 function Section({ id, name, items }: ToolbarGroup) {
   const actions = items.filter((item) => item.kind === "action");
   const areToggles =
     actions.length > 0 && actions.length === items.length && actions.every(({ isOn }) => isOn !== undefined);
   const on = actions.filter(({ isOn }) => isOn).map((item) => item.id);
   return (
-    <MenuSection id={id} {...(areToggles && { selectionMode: "multiple", selectedKeys: on })}>
+    <MenuSection id={`group ${id}`} {...(areToggles && { selectionMode: "multiple", selectedKeys: on })}>
       <Header className={css.menuHead ?? ""}>{name}</Header>
       {items.map((item) => (
         <Item key={item.id} item={item} />
