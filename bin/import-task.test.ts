@@ -12,7 +12,9 @@ describe("import on the command line", () => {
   const database = testDatabase("pglite");
 
   async function run(task: object) {
-    return importAnswer.parse(await importTask(database)({ as: await author(), locale: "en", base64: page, ...task }));
+    return importAnswer.parse(
+      await importTask(database)({ as: await author(), locale: "en", name: "signs.html", base64: page, ...task }),
+    );
   }
 
   async function author(roles: ("author" | "auditor")[] = ["author"]): Promise<string> {

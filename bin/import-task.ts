@@ -7,7 +7,7 @@ import { locales } from "#domain/locale.ts";
 import type { AdminTask } from "#server/admin-socket.ts";
 import { importReport, refusalSentence } from "./import-report.ts";
 
-const input = z.object({ as: z.string(), locale: z.enum(locales), base64: z.base64() });
+const input = z.object({ as: z.string(), locale: z.enum(locales), name: z.string(), base64: z.base64() });
 
 /** What a tool prints about one file, and whether it became a release. */
 export const importAnswer = z.object({ isImported: z.boolean(), lines: z.array(z.string()) });
@@ -17,12 +17,13 @@ export type ImportAnswer = z.output<typeof importAnswer>;
 /** Imports one file as the person with this address; the person's rights decide, as on the desk. */
 export function importTask(databases: Pick<Databases, "app" | "accounts">): AdminTask {
   return async (given): Promise<ImportAnswer> => {
-    const { as, locale, base64 } = input.parse(given);
+    const { as, locale, name, base64 } = input.parse(given);
     const person = await personByEmail(databases.accounts, as);
     if (!person?.active) return { isImported: false, lines: [`Nobody with the address ${as} works here.`] };
 
     const { interfaceLanguage, ...rest } = person;
-    const decision = await importRelease(deskOf(databases, rest), { bytes: Buffer.from(base64, "base64"), locale });
+    const file = { name, bytes: Buffer.from(base64, "base64") };
+    const decision = await importRelease(deskOf(databases, rest), { file, locale });
     return decision.ok
       ? { isImported: true, lines: importReport(decision.value, interfaceLanguage) }
       : { isImported: false, lines: [refusalSentence(decision.refusal, interfaceLanguage)] };

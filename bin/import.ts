@@ -1,4 +1,5 @@
 import { open } from "node:fs/promises";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { DataDirectoryInUse } from "#db/data-directory.ts";
 import { CannotMigrate } from "#db/migrate.ts";
@@ -16,9 +17,9 @@ const usage = `Usage: npm run import -- --locale ${locales.join("|")} --as autho
 const { as, locale, files } = readArguments();
 let close = async () => {};
 try {
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
     const answer = await importFile(file, { as, locale });
-    console.log(`${file}\n${answer.lines.map((line) => `  ${line}`).join("\n")}\n`);
+    console.log(`${at + 1}/${files.length} ${file}\n${answer.lines.map((line) => `  ${line}`).join("\n")}\n`);
     if (!answer.isImported) process.exitCode = 1;
   }
 } catch (error) {
@@ -30,7 +31,7 @@ try {
 }
 
 async function importFile(file: string, { as, locale }: { as: string; locale: Locale }): Promise<ImportAnswer> {
-  const task = { as, locale, base64: (await bytesOf(file)).toString("base64") };
+  const task = { as, locale, name: basename(file), base64: (await bytesOf(file)).toString("base64") };
   const running = await askRunningServer(env.DATA_DIRECTORY, "import", task);
   return importAnswer.parse(running ? running.output : await (await directly())(task));
 }

@@ -13,11 +13,11 @@ const page = `<!doctype html><html lang="en"><head><title>Startseite</title></he
 
 describe("import", () => {
   const database = testDatabase("pglite");
-  const bytes = new TextEncoder().encode(page);
+  const file = { bytes: new TextEncoder().encode(page), name: "harbour.html" };
 
   test("a page becomes a draft of who brings it, with everything that a person should know", async () => {
     const { ada } = await newsroom(database);
-    const { no, headline, findings } = done(await importRelease(ada, { bytes, locale: "en" }));
+    const { no, headline, findings } = done(await importRelease(ada, { file, locale: "en" }));
     expect(headline).toBe("Foreign Minister opens the harbour conference");
     expect(findings).toContainEqual(expect.objectContaining({ code: "title_differs", title: "Startseite" }));
     const { edition, head } = await version(ada, no, "en");
@@ -29,7 +29,8 @@ describe("import", () => {
 
   test("only authors import, and an empty file is refused", async () => {
     const { ada, amira } = await newsroom(database);
-    expect(refusalOf(await importRelease(amira, { bytes, locale: "ar" }))).toBe("not_an_author");
-    expect(refusalOf(await importRelease(ada, { bytes: new Uint8Array(), locale: "en" }))).toBe("file_empty");
+    expect(refusalOf(await importRelease(amira, { file, locale: "ar" }))).toBe("not_an_author");
+    const empty = { bytes: new Uint8Array(), name: "empty.txt" };
+    expect(refusalOf(await importRelease(ada, { file: empty, locale: "en" }))).toBe("file_empty");
   });
 });

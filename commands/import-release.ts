@@ -9,12 +9,13 @@ import { ok, type Result } from "#domain/result.ts";
 import { keptContent } from "#domain/revision.ts";
 import type { ImportFinding } from "#richtext/import/import-finding.ts";
 import { type ImportRefusal, importRelease as read } from "#richtext/import/import-release.ts";
+import type { ImportedFile } from "#richtext/import/read-page.ts";
 import { type BegunRelease, beginRelease } from "./begin-release.ts";
 import { asVerb, type ConflictRefusal } from "./verb.ts";
 
 interface Input {
-  /** Of the file: HTML or plain text, up to 10 MB. */
-  bytes: Uint8Array;
+  /** .docx, Markdown, HTML or plain text, up to 10 MB. */
+  file: ImportedFile;
   /** Language that the person says it is in; it becomes the source locale. */
   locale: Locale;
 }
@@ -28,11 +29,11 @@ export interface Imported extends BegunRelease {
 /** Makes a release of an existing page or text: a draft by the person who brings it. */
 export async function importRelease(
   { db, person }: Desk,
-  { bytes, locale }: Input,
+  { file, locale }: Input,
 ): Promise<Result<Imported, ImportRefusal | ReleaseStartRefusal | LocaleRefusal | ConflictRefusal>> {
   const decision = startRelease(person, { sourceLocale: locale, requiredLocales: [locale] });
   if (!decision.ok) return decision;
-  const imported = read(bytes, locale);
+  const imported = await read(file, locale);
   if (!imported.ok) return imported;
 
   const { facts, findings } = imported.value;

@@ -124,10 +124,13 @@ const editorial: FactsOf<
   edition_scheduled: ["locale", "number"],
   explanation_missing: ["locale"],
   field_too_long: ["field", "longest"],
+  file_broken: [],
   file_empty: [],
   file_nests_too_deep: [],
   file_not_text: ["kind"],
+  file_protected: [],
   file_too_large: ["bytes", "largest"],
+  file_unpacks_too_large: ["megabytes"],
   file_without_text: [],
   going_live: [],
   invalid_time: [],
@@ -188,7 +191,7 @@ const editorial: FactsOf<
 };
 
 /** What the edge says before a verb is asked. */
-const ofTheEdge = { unknown: ["code"], session_ended: [], file_missing: [] };
+const ofTheEdge = { unknown: ["code"], session_ended: [], file_missing: [], reader_missing: [] };
 
 const ofPeople: FactsOf<
   RefusalOf<typeof addPerson | typeof changePassword | typeof changeRoles | typeof disablePerson | typeof enablePerson>
@@ -247,6 +250,9 @@ const ofSettings: FactsOf<
 };
 
 const ofImport: FactsOf<ImportFinding> = {
+  changes_settled: ["count"],
+  comments_left_out: ["count"],
+  footnotes_moved: ["count"],
   characters_removed: ["count"],
   date_ambiguous: ["text", "date"],
   dates_differ: ["text", "date"],
@@ -262,6 +268,7 @@ const ofImport: FactsOf<ImportFinding> = {
   link_not_allowed: ["text", "href"],
   link_without_base: ["text", "href"],
   list_flattened: ["text"],
+  list_renumbered: ["count"],
   media_left_out: ["source"],
   place_proposed: ["place"],
   quotation_as_paragraph: ["text"],

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { docx, wordParagraph, wordStyle } from "#test/docx.ts";
 import { expect, test } from "../fixtures.ts";
 
 const ferryAgreement = fileURLToPath(new URL("../../richtext/import/fixtures/ferry-agreement.htm", import.meta.url));
@@ -10,8 +11,8 @@ test("an imported page lists what contradicts, and is not submitted before it is
 }) => {
   await signIn("feldrin");
   await page.goto("/desk/releases/import");
-  await page.getByLabel("File").setInputFiles(ferryAgreement);
-  await page.getByRole("button", { name: "Import" }).click();
+  await page.getByLabel("Files").setInputFiles(ferryAgreement);
+  await page.getByRole("button", { name: "Import", exact: true }).click();
   await expect(page.getByRole("status").filter({ hasText: "has been drafted" })).toContainText(
     "Foreign Minister Marandt takes part in the meeting of the Northern Sea Council",
   );
@@ -29,7 +30,7 @@ test("an imported page lists what contradicts, and is not submitted before it is
   await expect(dialog).toContainText(/checks? stops? the submission/);
   await expect(dialog.getByRole("button", { name: "Submit" })).toHaveAttribute("aria-disabled", "true");
   await dialog.getByRole("button", { name: "Cancel" }).click();
-  await expect(page.getByRole("complementary", { name: "Checks and details" })).toContainText("here");
+  await expect(page.getByRole("complementary", { name: "Checks, comments and details" })).toContainText("here");
 });
 
 for (const [what, file, refusal] of [
@@ -37,14 +38,41 @@ for (const [what, file, refusal] of [
   [
     "a PDF that calls itself text",
     { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("%PDF-1.7\n%\u00e2\u00e3\u0000") },
-    "This is no text file but a PDF.",
+    "This is no text but a PDF.",
   ],
 ] as const) {
   test(`${what} is refused in words`, async ({ page, signIn }) => {
     await signIn("feldrin");
     await page.goto("/desk/releases/import");
-    await page.getByLabel("File").setInputFiles(file);
-    await page.getByRole("button", { name: "Import" }).click();
+    await page.getByLabel("Files").setInputFiles(file);
+    await page.getByRole("button", { name: "Import", exact: true }).click();
     await expect(page.getByText(refusal, { exact: false })).toBeVisible();
   });
 }
+
+test("several files are imported one after another, and each says what became of it", async ({ page, signIn }) => {
+  await signIn("feldrin");
+  await page.goto("/desk/releases/import");
+  const word = await docx(
+    [
+      wordParagraph("Halvoria opens a new pier", wordStyle("Title")),
+      wordParagraph("The pier in Port Esker is open to everybody from today."),
+    ].join(""),
+  );
+  await page.getByLabel("Files").setInputFiles([
+    { name: "pier.docx", mimeType: "", buffer: Buffer.from(word) },
+    { name: "broken.docx", mimeType: "", buffer: Buffer.from(word.slice(0, 500)) },
+    {
+      name: "fleet.md",
+      mimeType: "text/markdown",
+      buffer: Buffer.from("# Halvoria renews its fleet\n\nAll **41** ferries are to be replaced by 2030."),
+    },
+  ]);
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: "2 of 3 files imported" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "pier.docx" })).toContainText("Halvoria opens a new pier");
+  await expect(page.getByRole("region", { name: "broken.docx" })).toContainText("This document is damaged");
+  await expect(page.getByRole("region", { name: "fleet.md" })).toContainText("Halvoria renews its fleet");
+  await page.getByRole("button", { name: "Import more files" }).click();
+  await expect(page.getByLabel("Files")).toBeVisible();
+});

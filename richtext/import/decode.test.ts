@@ -40,12 +40,15 @@ test("control characters are taken out and counted", () => {
   });
 });
 
+const protectedWord = bytes(0xd0, 0xcf, 0x11, 0xe0, ...utf16("EncryptedPackage", true).slice(2));
+
 test.each<[string, Uint8Array, object]>([
   ["an empty file", bytes(), { code: "file_empty" }],
   ["a file of spaces", bytes(" \n\t"), { code: "file_empty" }],
   ["a file of nothing but its mark", bytes(0xef, 0xbb, 0xbf), { code: "file_empty" }],
   ["a PDF", bytes("%PDF-1.7\n", 0xe2, 0xe3), { code: "file_not_text", kind: "pdf" }],
-  ["a Word file", bytes("PK", 3, 4, 20, 0), { code: "file_not_text", kind: "word" }],
+  ["an archive", bytes("PK", 3, 4, 20, 0), { code: "file_not_text", kind: "archive" }],
+  ["a Word file behind a password", protectedWord, { code: "file_protected" }],
   ["an old Word file", bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1), { code: "file_not_text", kind: "word" }],
   ["rich text format", bytes("{\\rtf1 text}"), { code: "file_not_text", kind: "rtf" }],
   ["a picture", bytes(0xff, 0xd8, 0xff, 0xe0), { code: "file_not_text", kind: "image" }],

@@ -6,7 +6,14 @@ export const largestImport = 10 * 1024 * 1024;
 export type FileRefusal =
   | { code: "file_empty" }
   | { code: "file_too_large"; bytes: number; largest: number }
-  | { code: "file_not_text"; kind: "pdf" | "word" | "rtf" | "image" | "unknown" };
+  | { code: "file_not_text"; kind: ForeignKind | "unknown" }
+  /** A document behind a password. */
+  | { code: "file_protected" }
+  | { code: "file_broken" }
+  | { code: "file_unpacks_too_large"; megabytes: number };
+
+/** `word` is the old .doc; `archive` any archive that is no .docx. */
+type ForeignKind = "pdf" | "word" | "rtf" | "image" | "archive";
 
 /**
  * A file as text: UTF-8, UTF-16 with its mark, else the encoding that a page declares, else Windows-1252 with a finding.
@@ -16,6 +23,7 @@ export function decode(bytes: Uint8Array): Result<{ text: string; findings: Impo
   if (bytes.length > largestImport)
     return refuse({ code: "file_too_large", bytes: bytes.length, largest: largestImport });
   const kind = foreignKind(bytes);
+  if (kind === "word" && isProtected(bytes)) return refuse({ code: "file_protected" });
   if (kind !== null) return refuse({ code: "file_not_text", kind });
 
   const { text, guessed } = decoded(bytes);
@@ -32,9 +40,9 @@ export function decode(bytes: Uint8Array): Result<{ text: string; findings: Impo
   });
 }
 
-const signatures: [kind: "pdf" | "word" | "rtf" | "image", bytes: number[]][] = [
+const signatures: [kind: ForeignKind, bytes: number[]][] = [
   ["pdf", [0x25, 0x50, 0x44, 0x46]],
-  ["word", [0x50, 0x4b, 0x03, 0x04]],
+  ["archive", [0x50, 0x4b]],
   ["word", [0xd0, 0xcf, 0x11, 0xe0]],
   ["rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ["image", [0xff, 0xd8, 0xff]],
@@ -42,12 +50,17 @@ const signatures: [kind: "pdf" | "word" | "rtf" | "image", bytes: number[]][] = 
   ["image", [0x47, 0x49, 0x46, 0x38]],
 ];
 
-function foreignKind(bytes: Uint8Array): "pdf" | "word" | "rtf" | "image" | null {
+function foreignKind(bytes: Uint8Array): ForeignKind | null {
   return signatures.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte))?.[0] ?? null;
 }
 
+/** Word hides a protected .docx in the kind of file that a .doc is, under a name that tells. */
+function isProtected(bytes: Uint8Array): boolean {
+  return new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1)).includes("EncryptedPackage");
+}
+
 /** Control characters but tab and line ends, halves of characters, code points that are none. */
-const unprintable = /[\p{Cs}\p{Noncharacter_Code_Point}]|(?![\t\n\f\r])\p{Cc}/gu;
+export const unprintable = /[\p{Cs}\p{Noncharacter_Code_Point}]|(?![\t\n\f\r])\p{Cc}/gu;
 
 function isBinary(text: string): boolean {
   if (text.includes("\0")) return true;

@@ -37,7 +37,8 @@ function isMetaLine(block: SourceBlock, locale: Locale, kind: "date" | "any"): b
 }
 
 function couldBeHeadline(block: SourceBlock | undefined, locale: Locale): boolean {
-  if (block === undefined || block.kind === "list" || block.kind === "quotation") return false;
+  if (block === undefined || block.kind === "list" || block.kind === "table" || block.kind === "quotation")
+    return false;
   const text = textOf(block);
   return text.length <= longestField.headline && !isMetaLine(block, locale, "any");
 }

@@ -1,4 +1,5 @@
 import type { BodyNode } from "#domain/release.ts";
+import { itemsAsParagraphs, tableLines } from "./block-nodes.ts";
 import {
   attribute,
   childrenOf,
@@ -13,12 +14,19 @@ import {
 } from "./html-tree.ts";
 import type { ImportFinding } from "./import-finding.ts";
 import { trimmedInline } from "./inline.ts";
-import type { SourceBlock } from "./source-page.ts";
+import { marksOf } from "./inline-marks.ts";
+import { type SourceBlock, textOf } from "./source-page.ts";
+import { evenRows, type ReadCell, tableNode, tableRows } from "./table-rows.ts";
 
 type Mark = NonNullable<BodyNode["marks"]>[number];
 
 /** Deeper than this a page is no text any more; what lies below is read as one piece. */
 const DEEPEST = 100;
+
+/** Of a caption as the schema takes it; a longer one stands above the table. */
+const LONGEST_CAPTION = 200;
+
+const emptyCell = (): ReadCell => ({ isHeader: true, paragraphs: [] });
 
 /** Holds nothing that a person reads. */
 const unread = new Set(["script", "style", "template", "svg", "math"]);
@@ -79,7 +87,7 @@ class BlockReader {
     if (/^h[1-6]$/u.test(element.tagName)) this.addHeading(element, depth);
     else if (element.tagName === "ul" || element.tagName === "ol") this.addList(element, depth);
     else if (element.tagName === "blockquote") this.addQuotation(element, depth);
-    else if (element.tagName === "table") this.addTable(element);
+    else if (element.tagName === "table") this.addTable(element, depth);
     else {
       this.read(childrenOf(element), marks, depth);
       this.endParagraph();
@@ -110,11 +118,9 @@ class BlockReader {
   }
 
   private item(element: Element, depth: number): BodyNode[] {
-    const content = this.within(element, depth).flatMap((block): BodyNode[] => {
-      if (block.kind === "list") return [block.list];
-      if (block.kind === "quotation") return block.paragraphs.map((inline) => ({ type: "paragraph", content: inline }));
-      return [{ type: "paragraph", content: block.inline }];
-    });
+    const content = this.within(element, depth).flatMap((block) =>
+      block.kind === "list" ? [block.list] : this.asParagraphs(block),
+    );
     if (content.length === 0) return [];
     return [
       { type: "listItem", content: content[0]?.type === "paragraph" ? content : [{ type: "paragraph" }, ...content] },
@@ -134,26 +140,47 @@ class BlockReader {
     const attribution = textIn(source) || textIn(caption ?? undefined);
     const paragraphs = this.within(element, depth, source)
       .flatMap((block): BodyNode[][] =>
-        block.kind === "list" ? itemsOf(block.list) : block.kind === "quotation" ? block.paragraphs : [block.inline],
+        block.kind === "list" ? itemsOf(block.list) : this.asParagraphs(block).map(({ content = [] }) => content),
       )
       .filter((inline) => inline.length > 0);
     if (caption && source === undefined) caption.childNodes = []; // said already, not to be read as a paragraph again
     if (paragraphs.length > 0) this.blocks.push({ kind: "quotation", paragraphs, attribution });
   }
 
-  private addTable(table: Element): void {
-    this.findings.push({ code: "table_as_paragraphs", text: textIn(table) });
-    for (const row of descendants(table)) {
-      if (row.tagName === "caption") this.addText(textIn(row), []);
-      if (row.tagName === "tr")
-        this.addText(
-          childrenOf(row)
-            .map(textIn)
-            .filter((cell) => cell !== "")
-            .join(" – "),
-          [],
-        );
+  private addTable(table: Element, depth: number): void {
+    const rows = tableRows(table);
+    if (rows === null) {
+      this.read(childrenOf(table), [], depth); // a page laid out by it: what it holds are blocks
       this.endParagraph();
+      return;
+    }
+    const caption = textIn(descendants(table).find(({ tagName }) => tagName === "caption"));
+    if (caption.length > LONGEST_CAPTION) this.addText(caption, []);
+    this.endParagraph();
+    const cells = rows.map((row) =>
+      row.cells.map((element) => ({ element, cell: this.cell(element, row.isHead, depth) })),
+    );
+    const node = tableNode(caption.length > LONGEST_CAPTION ? "" : caption, evenRows(cells, emptyCell));
+    this.blocks.push({ kind: "table", table: node });
+  }
+
+  private cell(element: Element, isHead: boolean, depth: number): ReadCell {
+    const paragraphs = this.within(element, depth).flatMap((block) => this.asParagraphs(block));
+    return { isHeader: isHead || element.tagName === "th", paragraphs };
+  }
+
+  private asParagraphs(block: SourceBlock): BodyNode[] {
+    switch (block.kind) {
+      case "list":
+        this.findings.push({ code: "list_flattened", text: textOf(block) });
+        return itemsAsParagraphs(block.list);
+      case "table":
+        this.findings.push({ code: "table_as_paragraphs", text: textOf(block) });
+        return tableLines(block.table);
+      case "quotation":
+        return block.paragraphs.map((inline) => ({ type: "paragraph", content: inline }));
+      default:
+        return [{ type: "paragraph", content: block.inline }];
     }
   }
 
@@ -190,26 +217,4 @@ function itemsOf(list: BodyNode): BodyNode[][] {
   return (list.content ?? []).flatMap((item) =>
     (item.content ?? []).flatMap((node) => (node.type === "paragraph" ? [node.content ?? []] : itemsOf(node))),
   );
-}
-
-function marksOf(element: Element, marks: Mark[]): Mark[] {
-  const mark = markOf(element);
-  return mark !== null && marks.every(({ type }) => type !== mark.type) ? [mark] : [];
-}
-
-function markOf(element: Element): Mark | null {
-  switch (element.tagName) {
-    case "b":
-    case "strong":
-      return { type: "bold" };
-    case "i":
-    case "em":
-      return { type: "italic" };
-    case "a":
-      return element.attrs.some(({ name }) => name === "href")
-        ? { type: "link", attrs: { href: attribute(element, "href") } }
-        : null;
-    default:
-      return null;
-  }
 }

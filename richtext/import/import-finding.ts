@@ -43,4 +43,10 @@ export type ImportFinding =
   | { code: "table_as_paragraphs"; text: string }
   | { code: "heading_as_paragraph"; text: string }
   | { code: "quotation_as_paragraph"; text: string }
-  | { code: "list_flattened"; text: string };
+  | { code: "list_flattened"; text: string }
+  /** Letters or Roman numerals are figures now. */
+  | { code: "list_renumbered"; count: number }
+  /** Tracked insertions and deletions; the final text was read. */
+  | { code: "changes_settled"; count: number }
+  | { code: "comments_left_out"; count: number }
+  | { code: "footnotes_moved"; count: number };

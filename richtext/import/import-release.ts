@@ -3,20 +3,18 @@ import type { Locale } from "#domain/locale.ts";
 import type { Content, ReleaseFacts } from "#domain/release.ts";
 import { ok, type Result, refuse } from "#domain/result.ts";
 import { slugOf } from "#domain/slug.ts";
-import { type BodyRefusal, longestBody, parseBody } from "../body.ts";
+import { type BodyRefusal, parseBody } from "../body.ts";
 import { bodyWords } from "../plain-text.ts";
 import { bodyOf } from "./body-of.ts";
-import { decode, type FileRefusal } from "./decode.ts";
 import { frontMatter } from "./front-matter.ts";
 import type { ImportFinding } from "./import-finding.ts";
 import { takeLead } from "./lead.ts";
 import { leadsBack, resolveLinks } from "./links.ts";
-import { readHtml } from "./read-html.ts";
-import { readPlainText } from "./read-plain-text.ts";
+import { type ImportedFile, type PageRefusal, readPage } from "./read-page.ts";
 import { type SourceBlock, textOf } from "./source-page.ts";
 import { withStatements } from "./statements.ts";
 
-export type ImportRefusal = FileRefusal | { code: "file_without_text" } | { code: "file_nests_too_deep" } | BodyRefusal;
+export type ImportRefusal = PageRefusal | { code: "file_without_text" } | BodyRefusal;
 
 /** A foreign text as far as it was understood; what is missing stays empty and is stopped by the checks. */
 export interface ImportedRelease {
@@ -27,20 +25,18 @@ export interface ImportedRelease {
 }
 
 /**
- * Makes a draft of an existing page or text (HTML or plain text, up to 10 MB). Nothing is dropped silently: text that
- * found no place is a finding with its words.
+ * Makes a draft of an existing text (.docx, Markdown, HTML or plain text, up to 10 MB). Nothing is dropped silently: text
+ * that found no place is a finding with its words.
  *
- * @param bytes - of the file; they decide what it is, a name is not trusted
  * @param locale - language that the person says it is in; a text that looks otherwise is a finding
  */
-export function importRelease(bytes: Uint8Array, locale: Locale): Result<ImportedRelease, ImportRefusal> {
-  const decoded = decode(bytes);
-  if (!decoded.ok) return decoded;
-  const { text } = decoded.value;
-  if (!isHtml(text) && text.length > LONGEST_TEXT)
-    return refuse({ code: "body_too_long", characters: text.length, longest: longestBody });
-  const page = isHtml(text) ? readHtml(text) : readPlainText(text);
-  if (page === null) return refuse({ code: "file_nests_too_deep" });
+export async function importRelease(
+  file: ImportedFile,
+  locale: Locale,
+): Promise<Result<ImportedRelease, ImportRefusal>> {
+  const read = await readPage(file);
+  if (!read.ok) return read;
+  const page = read.value;
   if (page.blocks.length === 0) return refuse({ code: "file_without_text" });
 
   const front = frontMatter(page, locale);
@@ -62,7 +58,6 @@ export function importRelease(bytes: Uint8Array, locale: Locale): Result<Importe
     },
     facts: { date: front.date ?? lead.date, releaseType: front.releaseType },
     findings: [
-      ...decoded.value.findings,
       ...languageFindings(`${front.headline}. ${lead.lead} ${bodyWords(body.value)}`, locale),
       ...front.findings,
       ...lead.findings,
@@ -73,13 +68,6 @@ export function importRelease(bytes: Uint8Array, locale: Locale): Result<Importe
       ...end.findings,
     ],
   });
-}
-
-/** Plain text beyond this is refused unread; a page may be much longer than its text. */
-const LONGEST_TEXT = longestBody * 2;
-
-function isHtml(text: string): boolean {
-  return /^\s*(?:<\?xml|<!--|<!doctype html|<html|<head|<body)|<(?:p|h1|div|article|main)[\s>]/iu.test(text);
 }
 
 /** Links below the text that lead back to an overview, and nothing else, are no part of it. */

@@ -17,7 +17,7 @@ export interface Lead {
 /** Without a first paragraph of fitting length there is no lead, and nothing is taken from the text. */
 export function takeLead(blocks: SourceBlock[], locale: Locale): Lead {
   const [first, ...rest] = blocks;
-  const text = first?.kind === "paragraph" ? textOf(first).replace(/\s+/gu, " ") : "";
+  const text = first?.kind === "paragraph" ? textOf(first).replace(/[^\S\u00a0\u202f]+/gu, " ") : "";
   if (first?.kind !== "paragraph" || text === "" || text.length > longestField.lead)
     return { lead: "", place: null, date: null, blocks, findings: [] };
 

@@ -1,6 +1,7 @@
 import { isLinkTarget } from "#domain/link-target.ts";
 import type { BodyNode } from "#domain/release.ts";
 import type { ImportFinding } from "./import-finding.ts";
+import { unwrappedLink } from "./wrapped-links.ts";
 
 /**
  * Resolves every link of a body against the page's address. One that leads nowhere, or where no link may lead, keeps its
@@ -29,7 +30,7 @@ type Target =
 
 /** Where a link leads as written on a page; a bare fragment leads nowhere once the text stands elsewhere. */
 function linkTarget(href: string, address: string | null): Target {
-  const written = href.trim();
+  const written = unwrappedLink(href.trim());
   if (written === "" || written.startsWith("#") || /^javascript:\s*(?:void|;|$)/iu.test(written))
     return { ok: false, code: "link_leads_nowhere" };
   if (/^[a-z][a-z0-9+.-]*:/iu.test(written)) return allowed(written);

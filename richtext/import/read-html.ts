@@ -1,20 +1,22 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
+import type { DefaultTreeAdapterTypes } from "parse5";
 import { findDate } from "./dates.ts";
 import { blocksIn } from "./html-blocks.ts";
 import { attribute, descendants, type Element, type HtmlNode, isElement, leftOutPart, textIn } from "./html-tree.ts";
 import type { ImportFinding } from "./import-finding.ts";
-import type { SourcePage } from "./source-page.ts";
-
-/** Browsers nest no deeper than this; below it no text is written by a person, and parsing takes minutes. */
-const DEEPEST = 512;
+import { type MendedTree, mendOfficeTree, styleSheetIn } from "./office-tree.ts";
+import { parseHtml } from "./parse-html.ts";
+import type { SourceBlock, SourcePage } from "./source-page.ts";
+import { typedLists } from "./typed-lists.ts";
 
 /** Reads a page: its main part as blocks, what surrounds it as left out, piece by piece; null if it nests without end. */
 export function readHtml(html: string): SourcePage | null {
-  const document = parsed(html);
+  const document = parseHtml(html);
   if (document === null) return null;
   const elements = descendants(document);
   const main = mainPart(elements);
+  const mended = mendOfficeTree(main, styleSheetIn(elements));
   const { blocks, findings } = blocksIn(main);
+  const notes = mended.notes.map((note) => blocksIn(note));
   return {
     title: textIn(elements.find(({ tagName }) => tagName === "title")) || null,
     address: addressOf(elements),
@@ -24,32 +26,31 @@ export function readHtml(html: string): SourcePage | null {
         "lang",
       ) || null,
     date: machineDate(elements, main),
-    blocks,
-    findings: [...outside(document, main), ...findings],
+    blocks: [...typedLists(blocks).blocks, ...underNotes(notes.flatMap((note) => note.blocks))],
+    findings: [
+      ...outside(document, main),
+      ...mendedFindings(mended),
+      ...findings,
+      ...notes.flatMap((note) => note.findings),
+    ],
   };
 }
 
-function parsed(html: string): DefaultTreeAdapterTypes.Document | null {
-  let depth = 0;
-  const treeAdapter = {
-    ...defaultTreeAdapter,
-    onItemPush: () => {
-      depth += 1;
-      if (depth > DEEPEST) throw new TooDeep();
-    },
-    onItemPop: () => {
-      depth -= 1;
-    },
-  };
-  try {
-    return parse(html, { treeAdapter });
-  } catch (error) {
-    if (error instanceof TooDeep) return null;
-    throw error;
-  }
+/** Footnotes as the section that they belong to. */
+function underNotes(blocks: readonly SourceBlock[]): SourceBlock[] {
+  if (blocks.length === 0) return [];
+  return [{ kind: "heading", level: 2, inline: [{ type: "text", text: "Notes to editors" }] }, ...blocks];
 }
 
-class TooDeep extends Error {}
+function mendedFindings({ changes, comments, renumbered, notes }: MendedTree): ImportFinding[] {
+  const found = [
+    { code: "changes_settled", count: changes },
+    { code: "comments_left_out", count: comments },
+    { code: "list_renumbered", count: renumbered },
+    { code: "footnotes_moved", count: notes.length },
+  ] as const;
+  return found.filter(({ count }) => count > 0);
+}
 
 /** `main`, else the only article, else everything. */
 function mainPart(elements: Element[]): Element {

@@ -3,10 +3,10 @@ import { trimmedInline } from "./inline.ts";
 import { plainText, type SourceBlock, type SourcePage } from "./source-page.ts";
 import { textInline } from "./text-inline.ts";
 
-/** A line this long was broken by a mail program, not by its writer. */
-const WRAPPED = 55;
+/** A line of this length was broken by a mail program, not by its writer; a longer one is a paragraph by itself. */
+const WRAPPED = { shortest: 55, longest: 100 };
 
-const bullet = /^\s*[-*•·–]\s+(?=\S)/u;
+const bullet = /^\s*(?:[-*•·▪◦‣●○■□–]|o(?=\t))\s+(?=\S)/u;
 const dash = /^\s*–/u;
 const number = /^\s*(\d{1,4})[.)]\s+(?=\S)/u;
 const quote = /^\s*>\s?/u;
@@ -40,13 +40,27 @@ function endOfBlock(lines: string[], at: number): number {
   const marker = markerOf(lines, at);
   let end = at + 1;
   if (marker === heading) return end;
-  while (end < lines.length && goesOn(lines, end, marker)) end += 1;
+  while (end < lines.length && goesOn(lines.slice(at, end), lines[end] ?? "", marker)) end += 1;
   return end;
 }
 
-function goesOn(lines: string[], at: number, marker: RegExp | null): boolean {
-  const line = lines[at] ?? "";
-  return marker === null ? (lines[at - 1] ?? "").length >= WRAPPED && !isMarked(line) : marker.test(line);
+/** Whether a line belongs to the block of the lines above it. */
+function goesOn(block: string[], line: string, marker: RegExp | null): boolean {
+  if (marker === null) return isWrapped(block.at(-1) ?? "") && !isMarked(line);
+  const own = indentOf(block[0] ?? "");
+  if (isListMarker(marker) && indentOf(line) > own && startsItem(line)) return true;
+  if (marker !== number) return marker.test(line);
+  const items = block.filter((other) => indentOf(other) <= own).length;
+  return numberOf(line) === (numberOf(block[0] ?? "") ?? 0) + items;
+}
+
+function numberOf(line: string): number | null {
+  const written = number.exec(line)?.[1];
+  return written === undefined ? null : Number(written);
+}
+
+function isWrapped({ length }: string): boolean {
+  return length >= WRAPPED.shortest && length <= WRAPPED.longest;
 }
 
 /** A single line after a dash is no list, more likely who said the words above. */
@@ -63,9 +77,8 @@ function blockOf(lines: string[]): SourceBlock | null {
     case quote:
       return quotation(lines);
     case bullet:
-      return bulletList(lines);
     case number:
-      return numberedList(lines);
+      return { kind: "list", list: list(lines) };
     default:
       return paragraph(lines);
   }
@@ -90,22 +103,42 @@ function quotation(lines: string[]): SourceBlock {
   return { kind: "quotation", paragraphs: [trimmedInline(textInline(text))], attribution: "" };
 }
 
-function bulletList(lines: string[]): SourceBlock {
-  return { kind: "list", list: { type: "bulletList", content: lines.map((line) => item(line.replace(bullet, ""))) } };
+/** Lines that begin further in belong to the item above them. */
+function list(lines: string[]): BodyNode {
+  const [first = ""] = lines;
+  const items: string[][] = [];
+  for (const line of lines) {
+    if (items.length === 0 || indentOf(line) <= indentOf(first)) items.push([line]);
+    else items.at(-1)?.push(line);
+  }
+  const content = items.map(([line = "", ...deeper]) => item(line.replace(bullet, "").replace(number, ""), deeper));
+  const start = numberOf(first);
+  return start === null
+    ? { type: "bulletList", content }
+    : { type: "orderedList", attrs: { start: Math.max(1, start) }, content };
 }
 
-function numberedList(lines: string[]): SourceBlock {
-  const start = Math.max(1, Number(number.exec(lines[0] ?? "")?.[1] ?? 1));
-  const content = lines.map((line) => item(line.replace(number, "")));
-  return { kind: "list", list: { type: "orderedList", attrs: { start }, content } };
-}
-
-function item(text: string): BodyNode {
+function item(text: string, deeper: string[]): BodyNode {
   const inline = trimmedInline(textInline(text));
   return {
     type: "listItem",
-    content: [inline.length > 0 ? { type: "paragraph", content: inline } : { type: "paragraph" }],
+    content: [
+      inline.length > 0 ? { type: "paragraph", content: inline } : { type: "paragraph" },
+      ...(deeper.length > 0 ? [list(deeper)] : []),
+    ],
   };
+}
+
+function isListMarker(marker: RegExp): boolean {
+  return marker === bullet || marker === number;
+}
+
+function startsItem(line: string): boolean {
+  return bullet.test(line) || number.test(line);
+}
+
+function indentOf(line: string): number {
+  return (/^\s*/u.exec(line)?.[0] ?? "").replaceAll("\t", "    ").length;
 }
 
 /** Items apart by empty lines are one list; a numbered one goes on only where its numbers do. */

@@ -20,6 +20,7 @@ export type SourceBlock =
   | { kind: "heading"; level: number; inline: BodyNode[] }
   | { kind: "paragraph"; inline: BodyNode[] }
   | { kind: "list"; list: BodyNode }
+  | { kind: "table"; table: BodyNode }
   | { kind: "quotation"; paragraphs: BodyNode[][]; attribution: string };
 
 export function plainText(inline: readonly BodyNode[]): string {
@@ -33,6 +34,8 @@ export function textOf(block: SourceBlock): string {
   switch (block.kind) {
     case "list":
       return textOfNode(block.list);
+    case "table":
+      return textOfNode(block.table);
     case "quotation":
       return block.paragraphs.map(plainText).join("\n");
     default:

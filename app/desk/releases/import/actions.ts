@@ -6,15 +6,15 @@ import { localeField } from "../fields.ts";
 import { invalid, refused } from "../form-state.ts";
 import type { ImportState } from "./import-state.ts";
 
-export async function importFile(_state: ImportState, form: FormData): Promise<ImportState> {
+export async function importFile(form: FormData): Promise<ImportState> {
   const desk = await openDesk();
   const locale = localeField.safeParse(form.get("locale"));
   if (!locale.success) return invalid(locale.error);
   const file = form.get("file");
   if (!(file instanceof File) || file.name === "") return refused({ code: "file_missing" });
 
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const decision = await importRelease(desk, { bytes, locale: locale.data });
+  const read = { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };
+  const decision = await importRelease(desk, { file: read, locale: locale.data });
   if (!decision.ok) return refused(decision.refusal);
 
   return { kind: "imported", ...decision.value };

@@ -1,20 +1,19 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { useActionState, useRef, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
 import { Form } from "#components/ui/form.tsx";
 import { Select } from "#components/ui/select.tsx";
 import type { Locale } from "#domain/locale.ts";
 import { localeProfiles } from "#i18n/locales.ts";
-import { largestImport } from "#richtext/import/decode.ts";
 import { ActButton } from "../act-button.tsx";
-import { refused, type ShownRefusal, untouched } from "../form-state.ts";
+import type { ShownRefusal } from "../form-state.ts";
 import { RefusalNotice } from "../refusal-notice.tsx";
 import css from "../releases.module.css";
-import { importFile } from "./actions.ts";
 import importCss from "./import.module.css";
-import { ImportReport } from "./import-report.tsx";
-import type { ImportState } from "./import-state.ts";
+import { type ImportRun, importFiles, notRun } from "./import-files.ts";
+import { ImportRunReport } from "./import-run-report.tsx";
 
 interface ImportFormProps {
   offered: readonly Locale[];
@@ -22,14 +21,26 @@ interface ImportFormProps {
   refusal: ShownRefusal | null;
 }
 
-/** A file and its language become a draft; what could not be placed is listed before one goes on. */
-export function ImportForm({ offered, defaultLocale, refusal }: ImportFormProps) {
+/** Files and their language become drafts; what could not be placed is listed before one goes on. */
+export function ImportForm(props: ImportFormProps) {
+  const [round, setRound] = useState(0);
+  return <OneRun key={round} {...props} onAgain={() => setRound(round + 1)} />;
+}
+
+function OneRun({ offered, defaultLocale, refusal, onAgain }: ImportFormProps & { onAgain: () => void }) {
   const t = useTranslations("workspace.import");
-  const [state, act, isPending] = useActionState<ImportState, FormData>(sendFile, untouched);
-  if (state.kind === "imported") return <ImportReport imported={state} />;
+  const [progress, setProgress] = useState<{ number: number; count: number; name: string } | null>(null);
+  const isStopped = useRef(false);
+  const [run, act, isPending] = useActionState<ImportRun, FormData>((_before, form) => {
+    isStopped.current = false;
+    return importFiles(form, { onFile: setProgress, isStopped: () => isStopped.current });
+  }, notRun);
+  const [only] = run.outcomes;
+  if (run.outcomes.length > 1 || run.stopped > 0 || only?.state.kind === "imported")
+    return <ImportRunReport run={run} onAgain={onAgain} />;
   return (
     <Form action={act} className={css.form}>
-      <RefusalNotice state={state} />
+      {only && !isPending && <RefusalNotice state={only.state} />}
       <div className={importCss.file}>
         <label htmlFor="file">{t("file")}</label>
         <p id="file-hint">{t("fileHint")}</p>
@@ -37,7 +48,8 @@ export function ImportForm({ offered, defaultLocale, refusal }: ImportFormProps)
           id="file"
           name="file"
           type="file"
-          accept=".html,.htm,.txt,text/html,text/plain"
+          multiple
+          accept=".docx,.md,.markdown,.html,.htm,.txt,text/html,text/plain,text/markdown"
           aria-describedby="file-hint"
         />
       </div>
@@ -52,18 +64,28 @@ export function ImportForm({ offered, defaultLocale, refusal }: ImportFormProps)
           lang: localeProfiles[locale].htmlLang,
         }))}
       />
-      <div>
+      <div className={importCss.acts}>
         <ActButton isPending={isPending} refusal={refusal}>
           {t("act")}
         </ActButton>
+        {isPending && progress && (
+          <Button
+            onPress={() => {
+              isStopped.current = true;
+            }}
+          >
+            {t("stop")}
+          </Button>
+        )}
+      </div>
+      <div role="status">
+        {isPending && progress && (
+          <>
+            <progress className={importCss.progress} max={progress.count} value={progress.number - 1} aria-hidden />
+            <p className={importCss.progressWords}>{t("progress", progress)}</p>
+          </>
+        )}
       </div>
     </Form>
   );
-}
-
-/** The server refuses a body that is far too large before anybody can explain it; so the browser says it first. */
-async function sendFile(state: ImportState, form: FormData): Promise<ImportState> {
-  const file = form.get("file");
-  if (file instanceof File && file.size > largestImport) return refused({ code: "file_too_large" });
-  return importFile(state, form);
 }

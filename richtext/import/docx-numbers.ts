@@ -1,0 +1,109 @@
+/** Name of a bookmark that carries an item's number through the conversion. */
+const name = (value: number, format: string) => `listnumber-${value}-${format}`;
+
+/** Reads what `markListNumbers` wrote: the number of an item, and whether it was no figure. */
+export function markedNumber(id: string): { value: number; isRenumbered: boolean } | null {
+  const [, value, format] = /listnumber-(\d+)-(\w+)$/u.exec(id) ?? [];
+  return value === undefined ? null : { value: Number(value), isRenumbered: /letter|roman/iu.test(format ?? "") };
+}
+
+/**
+ * The converter counts every list from one. So each numbered paragraph gets a bookmark that says which number Word shows
+ * for it: lists that were interrupted go on, and those that start elsewhere do.
+ *
+ * @param parts - `document`, `numbering` and `styles` of a .docx, as XML
+ * @returns the document with bookmarks
+ */
+export function markListNumbers(parts: { document: string; numbering: string; styles: string }): string {
+  const lists = numberedLists(parts.numbering);
+  const styles = numberedStyles(parts.styles);
+  const counters = new Map<string, number[]>();
+  const begun = new Set<string>();
+  let marks = 0;
+  const plain = parts.document.replace(/<w:pPrChange\b[\s\S]*?<\/w:pPrChange>/gu, ""); // how it was before a tracked change
+  return plain.replace(/<w:pPr>[\s\S]*?<\/w:pPr>/gu, (properties) => {
+    const style = value(properties, "pStyle");
+    const number = value(properties, "numId") ?? styles.get(style ?? "")?.numId;
+    const level = Number(value(properties, "ilvl") ?? styles.get(style ?? "")?.level ?? 0);
+    const list = number === undefined ? undefined : lists.get(number);
+    const rule = list?.levels[level];
+    if (list === undefined || rule === undefined || number === undefined) return properties;
+
+    const counted = counters.get(list.counter) ?? [];
+    const restart = begun.has(`${number}/${level}`) ? undefined : list.restarts[level];
+    begun.add(`${number}/${level}`);
+    const last = restart === undefined ? counted[level] : undefined;
+    const shown = last === undefined ? (restart ?? rule.start) : last + 1;
+    counters.set(list.counter, [...filled(counted, level), shown]);
+    const explicit = properties.includes("<w:numId ") ? properties : withNumber(properties, number, level);
+    if (rule.format === "bullet" || rule.format === "none") return explicit;
+    marks += 1;
+    const id = 900_000 + marks;
+    return `${explicit}<w:bookmarkStart w:id="${id}" w:name="${name(shown, rule.format)}"/><w:bookmarkEnd w:id="${id}"/>`;
+  });
+}
+
+/** Says of a paragraph itself what its style says of it; the converter reads no lists from styles. */
+function withNumber(properties: string, number: string, level: number): string {
+  const said = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${number}"/></w:numPr>`;
+  return properties.replace(/<\/w:pPr>$/u, `${said}</w:pPr>`);
+}
+
+interface NumberedList {
+  /** Lists of one definition count on from each other. */
+  counter: string;
+  levels: { start: number; format: string }[];
+  restarts: (number | undefined)[];
+}
+
+function numberedLists(numbering: string): ReadonlyMap<string, NumberedList> {
+  const definitions = new Map(
+    elements(numbering, "abstractNum").map((definition): [string, NumberedList["levels"]] => {
+      const levels: NumberedList["levels"] = [];
+      for (const level of elements(definition, "lvl"))
+        levels[Number(attribute(level, "ilvl") ?? 0)] = {
+          start: Number(value(level, "start") ?? 1),
+          format: value(level, "numFmt") ?? "decimal",
+        };
+      return [attribute(definition, "abstractNumId") ?? "", levels];
+    }),
+  );
+  return new Map(
+    elements(numbering, "num").map((list): [string, NumberedList] => {
+      const counter = value(list, "abstractNumId") ?? "";
+      const restarts: NumberedList["restarts"] = [];
+      for (const override of elements(list, "lvlOverride")) {
+        const start = value(override, "startOverride");
+        if (start !== undefined) restarts[Number(attribute(override, "ilvl") ?? 0)] = Number(start);
+      }
+      return [attribute(list, "numId") ?? "", { counter, levels: definitions.get(counter) ?? [], restarts }];
+    }),
+  );
+}
+
+/** Paragraph styles that number by themselves, like "List Number". */
+function numberedStyles(styles: string): ReadonlyMap<string, { numId: string | undefined; level: string | undefined }> {
+  return new Map(
+    elements(styles, "style").flatMap((style) => {
+      const numId = value(style, "numId");
+      const id = attribute(style, "styleId");
+      return numId === undefined || id === undefined ? [] : [[id, { numId, level: value(style, "ilvl") }] as const];
+    }),
+  );
+}
+
+function filled(counted: readonly number[], level: number): number[] {
+  return Array.from({ length: level }, (_, at) => counted[at] ?? 1);
+}
+
+function elements(xml: string, tag: string): string[] {
+  return xml.match(new RegExp(`<w:${tag}\\s[\\s\\S]*?</w:${tag}>`, "gu")) ?? [];
+}
+
+function attribute(xml: string, attributeName: string): string | undefined {
+  return new RegExp(`^<[^>]*\\sw:${attributeName}="([^"]*)"`, "u").exec(xml)?.[1];
+}
+
+function value(xml: string, tag: string): string | undefined {
+  return new RegExp(`<w:${tag}\\s[^>]*w:val="([^"]*)"`, "u").exec(xml)?.[1];
+}
