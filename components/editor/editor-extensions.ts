@@ -19,6 +19,7 @@ import { DocumentLinkView } from "./document-link-view.tsx";
 import { dialogOf, type EditorDialog } from "./editor-dialog.ts";
 import { ImageView } from "./image-view.tsx";
 import { MediaFiles } from "./media-files.ts";
+import { Paste } from "./paste-extension.ts";
 import { BackgroundView, BoilerplateView, NotesToEditorsView } from "./section-view.tsx";
 import { StatementView } from "./statement-view.tsx";
 import { TableEditing } from "./table-editing.ts";
@@ -54,6 +55,7 @@ export function editorExtensions({ kind, locale, placeholder, boilerplate, keys 
     UniqueID.configure({ types: blockTypes.filter((type) => kind === "release" || !ofReleases.has(type)) }),
     Placeholder.configure({ placeholder }),
     TypographicInput.configure({ language: locale }),
+    Paste,
     Extension.create({
       name: "standingTexts",
       addProseMirrorPlugins: () => [boilerplatePlugin(paragraphsOf(boilerplate))],

@@ -7,6 +7,7 @@ import { Group, Toolbar } from "react-aria-components";
 import type { Locale } from "#domain/locale.ts";
 import css from "./editor.module.css";
 import type { EditorDialog } from "./editor-dialog.ts";
+import { PasteStrip } from "./paste-strip.tsx";
 import { MoreMenu } from "./toolbar-menu.tsx";
 import { ToolbarTool } from "./toolbar-tool.tsx";
 import { useOverflow } from "./use-overflow.ts";
@@ -43,20 +44,23 @@ export function EditorToolbar({ editor, locale, onOpen, view, ref }: EditorToolb
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: what the toolbar itself does not handle: its ends and the way out
-    <div ref={ref} className={css.toolbar} onKeyDown={move}>
-      <Toolbar aria-label={t("toolbar")}>
-        <div ref={line} className={css.line}>
-          {groups.map(({ id, name, items }) => (
-            <Group key={id} aria-label={name}>
-              {items.map((item) => (
-                <ToolbarTool key={item.id} item={item} isOverflowing={overflowing.has(item.id)} />
-              ))}
-            </Group>
-          ))}
-        </div>
-        {rest.length > 0 && <MoreMenu groups={rest} />}
-      </Toolbar>
-    </div>
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what the toolbar itself does not handle: its ends and the way out */}
+      <div ref={ref} className={css.toolbar} onKeyDown={move}>
+        <Toolbar aria-label={t("toolbar")}>
+          <div ref={line} className={css.line}>
+            {groups.map(({ id, name, items }) => (
+              <Group key={id} aria-label={name}>
+                {items.map((item) => (
+                  <ToolbarTool key={item.id} item={item} isOverflowing={overflowing.has(item.id)} />
+                ))}
+              </Group>
+            ))}
+          </div>
+          {rest.length > 0 && <MoreMenu groups={rest} />}
+        </Toolbar>
+      </div>
+      <PasteStrip editor={editor} locale={locale} />
+    </>
   );
 }
