@@ -11,7 +11,8 @@ import { PasteStrip } from "./paste-strip.tsx";
 import { MoreMenu } from "./toolbar-menu.tsx";
 import { ToolbarTool } from "./toolbar-tool.tsx";
 import { useOverflow } from "./use-overflow.ts";
-import { type ToolbarView, useToolbarGroups } from "./use-toolbar-groups.ts";
+import { useToolbarGroups } from "./use-toolbar-groups.ts";
+import type { ToolbarView } from "./view-tools.ts";
 
 interface EditorToolbarProps {
   editor: Editor;

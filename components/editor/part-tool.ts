@@ -1,9 +1,7 @@
-import type { Command } from "@tiptap/pm/state";
-import type { useTranslations } from "next-intl";
 import { nameOf, type releaseParts } from "./insertable-blocks.ts";
 import { type TableAction, tableActions } from "./table-commands.ts";
 import type { ToolbarItem } from "./toolbar-items.ts";
-import type { toolbarState } from "./toolbar-state.ts";
+import type { Toolbox } from "./toolbox.ts";
 
 const tableMenu: readonly { action: TableAction; isApart?: boolean }[] = [
   { action: "rowBefore" },
@@ -18,12 +16,7 @@ const tableMenu: readonly { action: TableAction; isApart?: boolean }[] = [
 ];
 
 /** The tool that makes a part of the release, or takes it apart; within a table, what can be done with it. */
-export function partTool(
-  { id, insert }: (typeof releaseParts)[number],
-  is: ReturnType<typeof toolbarState>,
-  t: ReturnType<typeof useTranslations<"workspace.editor">>,
-  run: (command: Command) => void,
-): ToolbarItem {
+export function partTool({ id, insert }: (typeof releaseParts)[number], { is, t, run }: Toolbox): ToolbarItem {
   if (id === "table" && is.inside.includes("table")) {
     return {
       kind: "menu",
