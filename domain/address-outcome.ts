@@ -13,7 +13,9 @@ export type AddressOutcome =
   | { kind: "redirects"; to: string; isPermanent: boolean; page: TargetPage }
   /** `status` is null where the name leads to no machine. */
   | { kind: "dead"; status: 404 | 410 | null }
-  | { kind: "internal" }
+  /** A page of this office: public now with what it says, not public (any more, or yet), or `null` where nobody looked. */
+  | { kind: "internal"; isPublic: true; page: TargetPage }
+  | { kind: "internal"; isPublic: false | null }
   | { kind: "untested"; refusal: AddressRefusal };
 
 export type AddressRefusal =

@@ -56,7 +56,7 @@ function Sentence({ outcome }: { outcome: AddressOutcome }) {
     case "dead":
       return outcome.status === null ? t("noHost") : t("dead", { status: outcome.status });
     case "internal":
-      return t("internal");
+      return outcome.isPublic === null ? t("internal") : t(outcome.isPublic ? "internalPublic" : "internalNotPublic");
     case "untested":
       return t(`untested.${outcome.refusal.code}`, {
         status: "status" in outcome.refusal ? outcome.refusal.status : 0,

@@ -24,7 +24,7 @@ import { BackgroundView, BoilerplateView, NotesToEditorsView } from "./section-v
 import { StatementView } from "./statement-view.tsx";
 import { TableEditing } from "./table-editing.ts";
 import { TableView } from "./table-view.tsx";
-import { TypographicInput } from "./typographic-input.ts";
+import { typographicInput } from "./typographic-input.ts";
 import { VideoView } from "./video-view.tsx";
 
 interface EditorKeys {
@@ -54,8 +54,8 @@ export function editorExtensions({ kind, locale, placeholder, boilerplate, keys 
     ...(kind === "release" ? releaseExtensions : pageExtensions),
     UniqueID.configure({ types: blockTypes.filter((type) => kind === "release" || !ofReleases.has(type)) }),
     Placeholder.configure({ placeholder }),
-    TypographicInput.configure({ language: locale }),
     Paste,
+    Extension.create({ name: "typographicInput", addProseMirrorPlugins: () => [typographicInput(locale)] }),
     Extension.create({
       name: "standingTexts",
       addProseMirrorPlugins: () => [boilerplatePlugin(paragraphsOf(boilerplate))],

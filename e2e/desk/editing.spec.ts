@@ -293,6 +293,26 @@ test.describe("the link dialog", () => {
   });
 });
 
+test("a link to a release of this site says its headline, and nothing of one that is not public", async ({
+  page,
+  signIn,
+  release,
+}) => {
+  const published = await release({ stage: "published", locales: ["en"] });
+  const draft = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  await signIn("feldrin");
+  await openInNewParagraph(page, draft.no);
+  await page.keyboard.press("ControlOrMeta+k");
+  const dialog = page.getByRole("dialog", { name: "Link" });
+  const address = dialog.getByRole("textbox", { name: "Address" });
+  await address.fill(`/en/newsroom/news/old-words/${published.no}`);
+  await expect(dialog.getByText("The page has moved to /en/newsroom/news/")).toBeVisible();
+  await dialog.getByRole("button", { name: "Use that address" }).click();
+  await expect(dialog.getByText("A release on this site:")).toContainText(published.headlines.en ?? "");
+  await address.fill(`/en/newsroom/news/words/${draft.no}`);
+  await expect(dialog.getByText("Nothing can be read at this address of this site now.")).toBeVisible();
+});
+
 test("a question mark lists the keys, unless single keys are switched off", async ({ page, signIn, release, axe }) => {
   const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
   await signIn("feldrin");

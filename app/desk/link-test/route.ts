@@ -6,6 +6,7 @@ import { type AddressOutcome, allowAddressTest } from "#domain/address-outcome.t
 import { env } from "#env.ts";
 import { testAddress } from "#outbound/test-address.ts";
 import { isFromDesk } from "../from-desk.ts";
+import { ownPage } from "./own-page.ts";
 
 const input = z.object({ address: z.string().max(2048) });
 
@@ -26,14 +27,10 @@ export async function POST(request: Request): Promise<Response> {
   if (!parsed.success) return new Response(null, { status: 400 });
 
   const { address } = parsed.data;
-  if (isOwn(address)) return Response.json({ kind: "internal" } satisfies AddressOutcome);
+  const own = URL.canParse(address, env.PUBLIC_ORIGIN) ? new URL(address, env.PUBLIC_ORIGIN) : null;
+  if (own?.origin === env.PUBLIC_ORIGIN) return Response.json(await ownPage(own.pathname));
   const decision = allowAddressTest(tests.get(person.id) ?? [], Date.now());
   if (!decision.ok) return Response.json({ kind: "untested", refusal: decision.refusal } satisfies AddressOutcome);
   tests.set(person.id, decision.value);
   return Response.json(await testAddress(address));
-}
-
-/** A page of this office, which is not asked by itself. */
-function isOwn(address: string): boolean {
-  return URL.canParse(address, env.PUBLIC_ORIGIN) && new URL(address, env.PUBLIC_ORIGIN).origin === env.PUBLIC_ORIGIN;
 }
