@@ -14,6 +14,7 @@ const measurements: Record<string, () => Promise<{ measure: Measure }>> = {
   keystrokes: () => import("./keystrokes.ts"),
   kills: () => import("./kills.ts"),
   lists: () => import("./lists.ts"),
+  media: () => import("./media.ts"),
   memory: () => import("./memory.ts"),
   moments: () => import("./moments.ts"),
   publish: () => import("./publish.ts"),
