@@ -1,6 +1,7 @@
+import { unstable_doesMiddlewareMatch as passes } from "next/experimental/testing/server";
 import { NextRequest } from "next/server";
 import { expect, test } from "vitest";
-import { proxy } from "./proxy.ts";
+import { config, proxy } from "./proxy.ts";
 
 function passed(path: string, headers: Record<string, string> = {}) {
   const response = proxy(new NextRequest(`http://localhost:3000${path}`, { headers }));
@@ -35,3 +36,12 @@ test("the page's own address is the server's knowledge, whatever a client sends"
   const { seen } = passed("/desk/releases?stage=draft", { "x-desk-path": "//evil.example" });
   expect(seen("x-desk-path")).toBe("/desk/releases?stage=draft");
 });
+
+test.each([
+  ["/desk", true],
+  ["/desk/media", true],
+  ["/desk/media/upload/x", true],
+  ["/desk/media/uploads", true],
+  ["/desk/media/upload?name=quay.jpg", false],
+  ["/en/newsroom", false],
+])("%s passes it: %s", (url, does) => expect(passes({ config, nextConfig: {}, url })).toBe(does));

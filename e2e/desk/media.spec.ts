@@ -41,7 +41,7 @@ test("an image goes from the disk into a text, is described, approved and publis
   await body.click();
   await page.keyboard.press("ControlOrMeta+End");
 
-  const checks = page.getByRole("complementary", { name: "Checks and details" });
+  const checks = page.getByRole("complementary", { name: "Checks, comments and details" });
   await test.step("it comes from the disk while the text is written", async () => {
     await page.getByRole("toolbar", { name: "Formatting" }).getByRole("button", { name: "Image" }).click();
     const dialog = page.getByRole("dialog");
@@ -54,12 +54,12 @@ test("an image goes from the disk into a text, is described, approved and publis
 
   await test.step("the file's name is no description, words are", async () => {
     await body.getByRole("radio", { name: "A description" }).check();
-    await body.getByLabel("Description").fill("IMG_2034");
+    await body.getByRole("textbox", { name: "Description" }).fill("IMG_2034");
     await expect(body.getByText("This is the file name, not a description.")).toBeVisible();
     await expect(checks).toContainText("The name of a file describes nothing");
-    await body.getByLabel("Description").fill("Two ministers sign a document at a long table.");
-    await body.getByLabel("Caption").fill("The signing in Lindmar");
-    await body.getByLabel("Credit").fill("MFA / Feldrin");
+    await body.getByRole("textbox", { name: "Description" }).fill("Two ministers sign a document at a long table.");
+    await body.getByRole("textbox", { name: "Caption" }).fill("The signing in Lindmar");
+    await body.getByRole("textbox", { name: "Credit" }).fill("MFA / Feldrin");
     await expect(checks).toContainText("Images described");
     await axe([1440, 390]);
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -268,18 +268,18 @@ test("an item is described, its focal point moved by keys, and deleted while not
   await page.locator("summary").filter({ hasText: "English" }).click();
   const answers = page.getByRole("radiogroup", { name: "For people who cannot see the image" });
   await answers.getByText("A description").click();
-  await page.getByLabel("Description").fill(name);
+  await page.getByRole("textbox", { name: "Description" }).fill(name);
   await page.getByLabel("Credit").fill("MFA / Feldrin");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("alert").first()).toContainText("This is the file name, not a description.");
-  await page.getByLabel("Description").fill("A quay with three ferries.");
+  await page.getByRole("textbox", { name: "Description" }).fill("A quay with three ferries.");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await axe([1440, 390]);
 
   await page.reload();
   await expect(page.getByText("40 % from the left, 51 % from the top")).toBeVisible();
-  await expect(page.getByLabel("Description")).toHaveValue("A quay with three ferries.");
+  await expect(page.getByRole("textbox", { name: "Description" })).toHaveValue("A quay with three ferries.");
   await expect(page.getByText("No text shows it.")).toBeVisible();
   await page.getByRole("button", { name: "Delete" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Delete it" }).click();
