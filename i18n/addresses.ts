@@ -31,6 +31,11 @@ export function trailTo(page: SitePage): SitePage[] {
   return parent ? [...trailTo(parent), page] : [page];
 }
 
+/** Path of an image's or document's file, by the hash of the item; there only while a live publication shows it. */
+export function mediaPath(hash: string, file: string): string {
+  return `/media/${hash}/${encodeURIComponent(file)}`;
+}
+
 /** Where readers find out how to report a barrier: a place on the accessibility page. */
 export function feedbackPath(locale: Locale): string {
   return `${pathOf(locale, { page: "accessibility" })}#${feedbackId}`;

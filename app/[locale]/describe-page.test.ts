@@ -44,3 +44,14 @@ test("search engines keep what is lasting and real", () => {
   expect(describePage({ ...publisher, mode: "demo" }, list).robots).toEqual({ index: false, follow: false });
   expect(describeNothing(publisher, "fr", "Cette page n’existe pas").robots).toEqual({ index: false });
 });
+
+test("an article's own image stands for it where it is shared, else the office's", () => {
+  const image = { path: "/media/a1/1600.jpeg", width: 1600, height: 900, alt: "Two ministers sign a document." };
+  const { article: _, ...list } = page;
+  expect(describePage(publisher, { ...list, image }).openGraph?.images).toEqual([
+    { url: "https://mfa.halvoria.example/media/a1/1600.jpeg", width: 1600, height: 900, alt: image.alt },
+  ]);
+  expect(describePage(publisher, list).openGraph?.images).toEqual([
+    { url: "https://mfa.halvoria.example/share.png", width: 1200, height: 630, alt: publisher.name },
+  ]);
+});

@@ -24,6 +24,8 @@ export interface DescribedPage {
   paths: Partial<Record<Locale, string>>;
   /** Path for readers of none of these languages. */
   otherwise: string | undefined;
+  /** Stands for the page where it is shared. */
+  image?: { path: string; width: number; height: number; alt: string } | undefined;
   article?: { publishedTime: string; modifiedTime: string; tags: string[] };
   /** No search engine should keep it: a later part of a list, a page whose text is not written yet. */
   isPassing?: boolean;
@@ -36,7 +38,7 @@ export const shareImage = { path: "/share.png", width: 1200, height: 630 };
 export function describePage({ name, mode, origin }: Publisher, page: DescribedPage): Metadata {
   const { locale, title, description } = page;
   const { site } = siteWords(locale);
-  const { path, ...size } = shareImage;
+  const { path, ...image } = page.image ?? { ...shareImage, alt: name };
   const url = addressOf(origin, page.path);
   const shared = {
     title,
@@ -44,7 +46,7 @@ export function describePage({ name, mode, origin }: Publisher, page: DescribedP
     url,
     siteName: name,
     locale: localeProfiles[locale].og,
-    images: [{ ...size, url: addressOf(origin, path), alt: name }],
+    images: [{ ...image, url: addressOf(origin, path) }],
   };
   const isHidden = mode === "demo" || page.isPassing;
   return {

@@ -14,15 +14,14 @@ export function ImagePart({ node, media }: { node: BodyNode; media: MediaPlace }
   const { width, height, altAnswer, alt, caption, credit } = node.attrs ?? {};
   const widths = renditionWidths(Number(width));
   const [smallest] = widths;
-  const place = media(node);
-  const set = (format: string) => widths.map((wide) => `${place}/${wide}.${format} ${wide}w`).join(", ");
+  const set = (format: string) => widths.map((wide) => `${media(node, `${wide}.${format}`)} ${wide}w`).join(", ");
   return (
     <figure className={styles.image}>
       <picture>
         <source type="image/avif" srcSet={set("avif")} sizes={sizes} />
         <source type="image/webp" srcSet={set("webp")} sizes={sizes} />
         <img
-          src={`${place}/${widths[1] ?? smallest}.jpeg`}
+          src={media(node, `${widths[1] ?? smallest}.jpeg`)}
           srcSet={set("jpeg")}
           sizes={sizes}
           width={Number(width)}

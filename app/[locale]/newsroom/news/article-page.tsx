@@ -8,6 +8,7 @@ import { nothingMetadata, pageMetadata } from "../../page-metadata.ts";
 import { Article } from "./article.tsx";
 import { type FoundArticle, findArticle, siblingPaths } from "./find-article.ts";
 import { InOtherLanguages } from "./in-other-languages.tsx";
+import { leadImage } from "./lead-image.ts";
 import { RetractedArticle } from "./retracted-article.tsx";
 
 interface AskedArticle {
@@ -67,6 +68,7 @@ async function publicationMetadata({ publication, siblings }: Extract<FoundArtic
     path: paths[locale] ?? "",
     paths,
     otherwise: paths[authoritativeLocale],
+    image: leadImage(content.body),
     article: {
       publishedTime: isoInstant(publication.firstPublishedAt, zone),
       modifiedTime: isoInstant(publication.lastMajorChangeAt, zone),

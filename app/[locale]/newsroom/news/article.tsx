@@ -15,6 +15,7 @@ import styles from "./article.module.css";
 import { EasyLanguageLink } from "./easy-language-link.tsx";
 import { type FoundArticle, siblingPaths } from "./find-article.ts";
 import { LanguageList } from "./language-list.tsx";
+import { leadImage } from "./lead-image.ts";
 import { Notices } from "./notices.tsx";
 import { Tools } from "./tools.tsx";
 
@@ -64,7 +65,9 @@ export async function Article({ publication, siblings, sourceChangedAt }: Extrac
           type="application/ld+json"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON from `scriptJson`, in which no text can end it
           dangerouslySetInnerHTML={{
-            __html: scriptJson(newsArticle(publication, { ...around, image: shareImage.path })),
+            __html: scriptJson(
+              newsArticle(publication, { ...around, image: (leadImage(content.body) ?? shareImage).path }),
+            ),
           }}
         />
       </article>
