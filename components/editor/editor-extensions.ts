@@ -13,6 +13,7 @@ import { NotesToEditors } from "#richtext/nodes/notes-to-editors.ts";
 import { Statement } from "#richtext/nodes/statement.ts";
 import { Table } from "#richtext/nodes/table.ts";
 import { Video } from "#richtext/nodes/video.ts";
+import type { PastedImage } from "#richtext/paste/whole-selection.ts";
 import { blockTypes, bodyExtensions } from "#richtext/schema.ts";
 import { boilerplatePlugin } from "./boilerplate.ts";
 import { DocumentLinkView } from "./document-link-view.tsx";
@@ -32,6 +33,8 @@ interface EditorKeys {
   open: (dialog: EditorDialog) => void;
   /** Alt+F10, the way of screen reader users from the text to the toolbar */
   focusToolbar: () => void;
+  /** Pictures that came along with a pasted text */
+  pastedImages: (images: readonly PastedImage[]) => void;
   /** Escape, where nothing in the text wants it; whether it did something */
   leave: () => boolean;
 }
@@ -54,7 +57,7 @@ export function editorExtensions({ kind, locale, placeholder, boilerplate, keys 
     ...(kind === "release" ? releaseExtensions : pageExtensions),
     UniqueID.configure({ types: blockTypes.filter((type) => kind === "release" || !ofReleases.has(type)) }),
     Placeholder.configure({ placeholder }),
-    Paste,
+    Paste.configure({ onImages: keys.pastedImages }),
     Extension.create({ name: "typographicInput", addProseMirrorPlugins: () => [typographicInput(locale)] }),
     Extension.create({
       name: "standingTexts",

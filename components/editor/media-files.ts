@@ -1,6 +1,7 @@
-import { Extension } from "@tiptap/core";
+import { type Editor, Extension } from "@tiptap/core";
 import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
+import type { PastedImage } from "#richtext/paste/whole-selection.ts";
 
 interface MediaFilesStorage {
   /** Takes files that were dropped or pasted into the text; null while nobody does. */
@@ -16,6 +17,7 @@ declare module "@tiptap/core" {
 /** Files dropped or pasted into the text go to the library; a mark keeps their place until they are there. */
 export const MediaFiles = Extension.create<object, MediaFilesStorage>({
   name: "mediaFiles",
+  priority: 300, // before words are pasted
   addStorage: () => ({ onFiles: null }),
   addProseMirrorPlugins() {
     const take = (view: EditorView, files: FileList | undefined, at: number): boolean => {
@@ -40,10 +42,14 @@ export const MediaFiles = Extension.create<object, MediaFilesStorage>({
         },
         props: {
           decorations: (state) => key.getState(state),
-          handlePaste: (view, event) => {
-            // words win: a copied page carries its pictures as files too
-            if (event.clipboardData?.types.some((type) => type.startsWith("text/"))) return false;
-            return take(view, event.clipboardData?.files, view.state.selection.to);
+          handleDOMEvents: {
+            paste: (view, event) => {
+              // words win: a copied page carries its pictures as files too
+              if (event.clipboardData?.getData("text/plain")) return false;
+              if (!take(view, event.clipboardData?.files, view.state.selection.to)) return false;
+              event.preventDefault();
+              return true;
+            },
           },
           handleDrop: (view, event, _slice, isMoved) => {
             const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? view.state.selection.to;
@@ -54,6 +60,20 @@ export const MediaFiles = Extension.create<object, MediaFilesStorage>({
     ];
   },
 });
+
+/** Puts pictures that a pasted text holds itself into the library, and behind what was pasted. */
+export function takePastedImages(editor: Editor, images: readonly PastedImage[]): void {
+  const files = images.flatMap(({ source }, index) => fileOf(source, `image ${index + 1}`));
+  if (files.length > 0) editor.storage.mediaFiles?.onFiles?.(files, editor.state.selection.to);
+}
+
+/** A picture elsewhere is not fetched: its address is another program's, or tells the other side who reads. */
+function fileOf(source: string, name: string): File[] {
+  const [, type, base64] = /^data:(image\/[a-z0-9.+-]+);base64,([A-Za-z0-9+/=\s]+)$/.exec(source) ?? [];
+  if (!type || !base64) return [];
+  const bytes = Uint8Array.from(atob(base64.replace(/\s/g, "")), (character) => character.charCodeAt(0));
+  return [new File([bytes], name, { type })];
+}
 
 type MarkOrder = { id: string; at: number; words: string } | { remove: string };
 

@@ -5,6 +5,7 @@ import type { Locale } from "#domain/locale.ts";
 import type { BodyNode } from "#domain/release.ts";
 import type { EditorDialog } from "./editor-dialog.ts";
 import { editorExtensions, type WrittenKind } from "./editor-extensions.ts";
+import { takePastedImages } from "./media-files.ts";
 import { isPut } from "./put-document.ts";
 
 interface BodyEditorSettings {
@@ -34,6 +35,7 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
   current.current = settings;
   // A page left and come back to is kept, its editor is not: the next one begins with what was written in the last.
   const written = useRef(settings.document);
+  const shown = useRef<Editor | null>(null);
 
   const editor = useEditor(
     {
@@ -47,6 +49,9 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
         boilerplate: settings.boilerplate ?? "",
         keys: {
           open: (dialog) => current.current.onOpen(dialog),
+          pastedImages: (images) => {
+            if (shown.current) takePastedImages(shown.current, images);
+          },
           focusToolbar: () => current.current.onFocusToolbar(),
           leave: () => current.current.onLeave?.() ?? false,
         },
@@ -70,6 +75,7 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
     },
     [settings.kind, settings.locale],
   );
+  shown.current = editor;
   useEffect(() => {
     editor?.setEditable(!settings.isReadOnly, false); // the same editor, so that its undo stays
   }, [editor, settings.isReadOnly]);

@@ -246,6 +246,57 @@ test("files come by button, by dropping and by pasting, several at once, and eac
   await expect(slow).toContainText("Added", { timeout: 30_000 });
 });
 
+test("pictures come into a text with pasted words and by dropping them there, in their place, and move and go", async ({
+  page,
+  signIn,
+  release,
+}) => {
+  test.setTimeout(120_000);
+  const { no } = await release({ stage: "draft", locales: ["en"] });
+  await signIn("feldrin");
+  await page.goto(`/desk/releases/${no}/en`);
+  const body = page.getByRole("textbox", { name: "Text", exact: true });
+  await body.click();
+  await page.keyboard.press("ControlOrMeta+End");
+  await page.keyboard.press("Enter");
+
+  const pasted = (await photo(400, 300)).toString("base64");
+  await body.evaluate((element, data) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "Ferries at the quay.");
+    clipboardData.setData("text/html", `<p>Ferries at the quay.</p><img src="data:image/jpeg;base64,${data}">`);
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, pasted);
+  await expect(body).toContainText("Ferries at the quay.");
+  const images = body.getByRole("figure").filter({ has: page.getByRole("radio", { name: "A description" }) });
+  await expect(images).toHaveCount(1, { timeout: 30_000 });
+  await expect(page.getByRole("complementary", { name: "Checks, comments and details" })).toContainText(
+    "Image 1 has no description",
+  );
+
+  const dropped = [...(await photo(300, 200))];
+  await body.evaluate((element, data) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([new Uint8Array(data)], "map.jpg", { type: "image/jpeg" }));
+    const { left, top } = (element.firstElementChild ?? element).getBoundingClientRect();
+    const at = { clientX: left + 5, clientY: top + 5 };
+    element.dispatchEvent(new DragEvent("drop", { dataTransfer, ...at, bubbles: true, cancelable: true }));
+  }, dropped);
+  await expect(images).toHaveCount(2, { timeout: 30_000 });
+
+  const orders = async () =>
+    body.evaluate((element) =>
+      [...element.children].map((child) => child.textContent !== "" && child.querySelector("img") !== null),
+    );
+  const before = (await orders()).indexOf(true);
+  await images.first().getByRole("button", { name: "Move down" }).click();
+  await expect.poll(async () => (await orders()).indexOf(true)).toBe(before + 1);
+  await images.first().getByRole("button", { name: "Remove" }).click();
+  await expect(images).toHaveCount(1);
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(images).toHaveCount(2);
+});
+
 test("an item is described, its focal point moved by keys, and deleted while nothing shows it", async ({
   page,
   signIn,
