@@ -49,9 +49,7 @@ test("of two people who write the same text, the second sees both place by place
   await axe();
 
   const save = page.getByRole("button", { name: "Save as a new revision" });
-  await save.click();
-  await expect(page.getByText("In one place it is not chosen yet which words stay.").first()).toBeVisible();
-  await page.keyboard.press("Escape");
+  await expect(save).toHaveAccessibleDescription("In one place it is not chosen yet which words stay.");
   await question.getByText("Both, mine after the saved ones").click();
   await save.click();
   await expect(page.getByText(/Saved .* revision 6/).first()).toBeVisible(); // hers, typed last, became the fifth

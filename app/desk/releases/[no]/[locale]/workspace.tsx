@@ -177,9 +177,9 @@ export function Workspace(props: WorkspaceProps) {
         <div className={css.columns}>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that its fields and the text have in common */}
           <div className={css.writing} onKeyDown={onFindKey}>
-            {((!isReadOnly && (presence === null || isWriting)) || isFindOpen) && (
+            {((!isReadOnly && (presence === null || isWriting)) || isFindOpen) && state.other === null && (
               <div className={css.tools}>
-                {editor && isWriting && state.other === null && (
+                {editor && isWriting && (
                   <EditorToolbar
                     ref={toolbar}
                     editor={editor}

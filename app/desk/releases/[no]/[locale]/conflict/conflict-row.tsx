@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { useId } from "react";
 import { ChangedWords } from "#components/changes/changes-view.tsx";
 import { wordChanges } from "#components/changes/text-changes.ts";
 import { Icon } from "#components/ui/icon.tsx";
@@ -31,7 +30,6 @@ export function ConflictRow({ row, name, locale, names, canKeepBoth, choice, onC
   const fields = useTranslations("workspace.fields");
   const journalists = useTranslations("workspace.journalistsOnly");
   const texts = useTexts(row);
-  const id = useId();
   const nameOf = (field: MergedField) =>
     field === "changeNote" ? t("changeNote") : field === "journalistsOnly" ? journalists("title") : fields(field);
   const title =
@@ -43,18 +41,15 @@ export function ConflictRow({ row, name, locale, names, canKeepBoth, choice, onC
   ];
   const written = { lang: localeProfiles[locale].htmlLang, dir: localeProfiles[locale].dir };
   return (
-    <fieldset className={css.row} data-open={choice === null || undefined} aria-labelledby={id}>
-      <div className={css.rowHead}>
-        <h3 id={id}>{title}</h3>
-        {choice === null && <span className={css.question}>{t("choose")}</span>}
-      </div>
+    <fieldset className={css.row} data-open={choice === null || undefined} aria-label={title}>
       <RadioGroup
-        label={t("which")}
+        label={title}
         name={name}
         options={options}
         value={choice ?? ""}
         onChange={(value) => onChoose(choiceOf(value))}
         isInline
+        {...(choice === null && { hint: t("choose") })}
       />
       <div className={css.texts}>
         {(["theirs", "mine"] as const).map((side) => (
@@ -72,7 +67,7 @@ export function ConflictRow({ row, name, locale, names, canKeepBoth, choice, onC
             </p>
           </div>
         ))}
-        <div className={css.text} data-result>
+        <div className={css.text} data-result={choice ?? "none"}>
           <h4>{t("result")}</h4>
           <p {...written}>{choice === null ? "" : resultOf(texts, choice)}</p>
         </div>
