@@ -28,6 +28,7 @@ export type EditorialEvent = { /** The editions it was done to; none if to the r
     }
   | { kind: "edition_opened"; number: number; editionKind: EditionKind }
   | { kind: "text_saved" }
+  | { kind: "revision_named"; seq: number; label: string }
   | { kind: "facts_changed"; facts: ReleaseFacts }
   | { kind: "settings_changed"; requiredLocales: Locale[]; mode: ReleaseMode; authoritativeLocale: Locale }
   | { kind: "submitted"; required: SignOffRole[]; message: string | null }

@@ -22,11 +22,13 @@ import type { declineProposal } from "#commands/decline-proposal.ts";
 import type { disablePerson } from "#commands/disable-person.ts";
 import type { discardEdition } from "#commands/discard-edition.ts";
 import type { dismissRetraction } from "#commands/dismiss-retraction.ts";
+import type { duplicateRelease } from "#commands/duplicate-release.ts";
 import type { editEdition } from "#commands/edit-edition.ts";
 import type { enablePerson } from "#commands/enable-person.ts";
 import type { giveLease } from "#commands/give-lease.ts";
 import type { holdLease } from "#commands/hold-lease.ts";
 import type { importRelease } from "#commands/import-release.ts";
+import type { nameRevision } from "#commands/name-revision.ts";
 import type { openEdition } from "#commands/open-edition.ts";
 import type { publishEditions } from "#commands/publish-editions.ts";
 import type { recallEdition } from "#commands/recall-edition.ts";
@@ -73,10 +75,12 @@ const editorial: FactsOf<
       | typeof declineProposal
       | typeof discardEdition
       | typeof dismissRetraction
+      | typeof duplicateRelease
       | typeof editEdition
       | typeof giveLease
       | typeof holdLease
       | typeof importRelease
+      | typeof nameRevision
       | typeof openEdition
       | typeof publishEditions
       | typeof recallEdition
@@ -174,6 +178,9 @@ const editorial: FactsOf<
   request_not_found: [],
   required_locales_missing: ["locales"],
   retraction_pending: [],
+  revision_name_missing: [],
+  revision_name_too_long: ["longest"],
+  revision_not_newest: ["seq"],
   role_already_signed_off: ["role"],
   sign_off_not_required: ["role"],
   sign_off_role_not_held: ["role"],

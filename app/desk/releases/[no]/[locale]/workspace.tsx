@@ -23,6 +23,7 @@ import { useComments } from "./comments/use-comments.ts";
 import { ConflictView } from "./conflict/conflict-view.tsx";
 import { LeaseStrip } from "./lease/lease-strip.tsx";
 import { Panel } from "./panel.tsx";
+import { RevisionNameForm } from "./revision-name/form.tsx";
 import type { OpenedText } from "./saving/opened-text.ts";
 import { RestoreStrip } from "./saving/restore-strip.tsx";
 import { SaveIndicator } from "./saving/save-indicator.tsx";
@@ -163,7 +164,14 @@ export function Workspace(props: WorkspaceProps) {
           content={content}
           badge={props.badge}
           saving={
-            isReadOnly ? null : <SaveIndicator state={state} onRetry={retry} onSignIn={() => setSignInOpen(true)} />
+            isReadOnly ? null : (
+              <SaveIndicator
+                state={state}
+                onRetry={retry}
+                onSignIn={() => setSignInOpen(true)}
+                naming={isWriting ? <RevisionNameForm editionId={props.editionId} seq={state.known.seq} /> : null}
+              />
+            )
           }
           actions={
             <>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import textButton from "#components/ui/text-button.module.css";
 import { deskLanguageOf } from "#i18n/desk-languages.ts";
 import { timeOfDay } from "#i18n/format.ts";
@@ -12,10 +12,12 @@ interface SaveIndicatorProps {
   state: SaveState;
   onRetry: () => void;
   onSignIn: () => void;
+  /** What can be done with a revision that has just been saved. */
+  naming: ReactNode;
 }
 
 /** The truth about the text on the screen, always at the same place; only what goes wrong, and right again, is announced. */
-export function SaveIndicator({ state, onRetry, onSignIn }: SaveIndicatorProps) {
+export function SaveIndicator({ state, onRetry, onSignIn, naming }: SaveIndicatorProps) {
   const t = useTranslations("workspace.save");
   const locale = deskLanguageOf(useLocale());
   const { zone } = useOfficeZone();
@@ -41,6 +43,7 @@ export function SaveIndicator({ state, onRetry, onSignIn }: SaveIndicatorProps) 
           {t("retry")}
         </button>
       )}
+      {status === "saved" && known.isRevised && naming}
       {status === "ended" && (
         <button type="button" className={textButton.button} onClick={onSignIn}>
           {t("signIn")}
