@@ -8,6 +8,7 @@ import { log } from "#server/log.ts";
 import { adminTasks } from "./admin-tasks.ts";
 import { announce } from "./announce.ts";
 import { operatorMessage } from "./operator-message.ts";
+import { portIsFree } from "./port-is-free.ts";
 import { prepare } from "./prepare.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
 
@@ -27,6 +28,7 @@ export async function run(
 ): Promise<void> {
   let opened: OwnedDatabases | undefined;
   try {
+    for (const port of [env.PORT, env.METRICS_PORT]) if (port !== undefined) await portIsFree(port);
     const { databases, mode, isFirst } = await prepare(say);
     opened = databases;
     const server = await serve(databases, mode);
