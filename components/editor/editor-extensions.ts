@@ -27,6 +27,7 @@ import { TableEditing } from "./table-editing.ts";
 import { TableView } from "./table-view.tsx";
 import { typographicInput } from "./typographic-input.ts";
 import { VideoView } from "./video-view.tsx";
+import { writersBlock } from "./writers-block.ts";
 
 interface EditorKeys {
   /** Mod+K and its like */
@@ -63,6 +64,7 @@ export function editorExtensions({ kind, locale, placeholder, boilerplate, keys 
       name: "standingTexts",
       addProseMirrorPlugins: () => [boilerplatePlugin(paragraphsOf(boilerplate))],
     }),
+    Extension.create({ name: "writersBlock", addProseMirrorPlugins: () => [writersBlock()] }),
     Extension.create({
       name: "editorKeys",
       onTransaction: ({ transaction }) => {

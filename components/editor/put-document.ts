@@ -4,12 +4,16 @@ import type { BodyNode } from "#domain/release.ts";
 
 const put = "put";
 
-/** Shows a document that was not typed here: the editor takes it, and tells nobody that it changed. */
-export function putDocument(editor: Editor, document: BodyNode): void {
-  editor.chain().setMeta(put, true).setContent(document).run();
+/**
+ * Shows a document that was not typed here: the editor takes it, and tells nobody that it changed.
+ *
+ * @param writer - name of who writes it elsewhere, to stand at the block that they changed
+ */
+export function putDocument(editor: Editor, document: BodyNode, writer: string | null): void {
+  editor.chain().setMeta(put, { writer }).setContent(document).run();
 }
 
-/** Whether a change was typed here, or a document put. */
-export function isPut(transaction: Transaction): boolean {
-  return transaction.getMeta(put) === true;
+/** Whether a document was put, or typed here; and who writes it, where somebody does. */
+export function putBy(transaction: Transaction): { writer: string | null } | undefined {
+  return transaction.getMeta(put);
 }

@@ -6,7 +6,7 @@ import type { BodyNode } from "#domain/release.ts";
 import type { EditorDialog } from "./editor-dialog.ts";
 import { editorExtensions, type WrittenKind } from "./editor-extensions.ts";
 import { takePastedImages } from "./media-files.ts";
-import { isPut } from "./put-document.ts";
+import { putBy } from "./put-document.ts";
 
 interface BodyEditorSettings {
   kind: WrittenKind;
@@ -70,7 +70,7 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
       },
       onUpdate: ({ editor, transaction }) => {
         written.current = documentOf(editor);
-        if (!isPut(transaction)) current.current.onChange(written.current);
+        if (!putBy(transaction)) current.current.onChange(written.current);
       },
     },
     [settings.kind, settings.locale],

@@ -14,7 +14,7 @@ import {
   wordsOf,
 } from "./comment-highlights.ts";
 import { anchorOf, passageIn, passagesOf, rangeOf } from "./passages.ts";
-import { isPut } from "./put-document.ts";
+import { putBy } from "./put-document.ts";
 
 /** A thread as the editor shows it. */
 export interface ShownThread extends Pick<CommentThread, "id" | "anchor" | "place"> {
@@ -74,7 +74,7 @@ export function useHighlights(editor: Editor | null, threads: readonly ShownThre
     const follow = ({ transaction }: { transaction: Transaction }) => {
       if (!transaction.docChanged) return;
       clearTimeout(timer);
-      if (isPut(transaction)) settle();
+      if (putBy(transaction)) settle();
       else timer = setTimeout(settle, rest);
     };
     editor.on("transaction", follow);

@@ -22,8 +22,8 @@ interface WrittenTextSettings {
   /** Nobody writes this text now, whoever they are. */
   isReadOnly: boolean;
   publicSlug: string | null;
-  /** Shows a text in the editor that was not typed there. */
-  onPut: (text: WrittenText) => void;
+  /** Shows a text in the editor that was not typed there, with the name of who writes it elsewhere. */
+  onPut: (text: WrittenText, writer: string | null) => void;
 }
 
 export interface Writer {
@@ -62,11 +62,11 @@ export function useWrittenText(settings: WrittenTextSettings): Writer {
   });
 
   const put = useCallback(
-    (text: WrittenText) => {
+    (text: WrittenText, writer: string | null = null) => {
       latest.current = text;
       setContent(text.content);
       setJournalistsOnly(text.journalistsOnly);
-      onPut(text);
+      onPut(text, writer);
     },
     [onPut],
   );
@@ -75,10 +75,10 @@ export function useWrittenText(settings: WrittenTextSettings): Writer {
     ...settings,
     tab: saver?.tab ?? null,
     words: () => saver?.state().known.words ?? opened.words,
-    onRead: (read) => {
+    onRead: (read, { writer }) => {
       if (!saver?.isClean()) return; // what this window has not saved stays, and ends in the conflict's view
       saver.adopt(read, read);
-      put(read);
+      put(read, typeof writer === "object" ? writer.name : null);
     },
   });
   const isWriting = presence?.writer === "here";

@@ -74,8 +74,8 @@ interface WorkspaceProps {
 export function Workspace(props: WorkspaceProps) {
   const { opened, person, facts, editionKind, isReadOnly } = props;
   const shown = useRef<Editor | null>(null);
-  const put = useCallback(({ content, blockIds }: WrittenText) => {
-    if (shown.current) putDocument(shown.current, withBlockIds(content.body, blockIds));
+  const put = useCallback(({ content, blockIds }: WrittenText, writer: string | null) => {
+    if (shown.current) putDocument(shown.current, withBlockIds(content.body, blockIds), writer);
   }, []);
   const writer = useWrittenText({ ...props, onPut: put });
   const { content, latest, saver, state, presence, isWriting, change, changeField, save, copy } = writer;

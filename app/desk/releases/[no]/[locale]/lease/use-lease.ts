@@ -14,7 +14,7 @@ interface LeaseSettings {
   /** Content hash of what the window shows. */
   words: () => string;
   /** The words of who writes, to show. */
-  onRead: (opened: NonNullable<Presence["opened"]>) => void;
+  onRead: (opened: NonNullable<Presence["opened"]>, presence: Presence) => void;
 }
 
 /** How often the window says that it is there, and looks who asks or what is written, in milliseconds. */
@@ -28,14 +28,14 @@ export function useLease({ at, editionId, tab, isReadOnly, words, onRead }: Leas
   const [presence, setPresence] = useState<Presence | null>(null);
   const current = useRef({ words, onRead });
   current.current = { words, onRead };
-  const known = useRef({ asked: 0, answered: 0, heldAt: 0, presence: null as Presence | null });
+  const known = useRef({ sent: 0, answered: 0, heldAt: 0, presence: null as Presence | null });
 
   const tell = useCallback(
     async (act: SentLease["act"]) => {
       if (tab === null) return;
       const state = known.current;
-      state.asked += 1;
-      const no = state.asked;
+      state.sent += 1;
+      const no = state.sent;
       const said = await send(at, { editionId, tab, act, words: current.current.words() });
       // No answer changes nothing: whoever writes goes on, whoever reads waits. Nor does one that another overtook.
       if (!said || no < state.answered) return;
@@ -43,7 +43,7 @@ export function useLease({ at, editionId, tab, isReadOnly, words, onRead }: Leas
       state.presence = said;
       if (said.writer === "here" && act === "hold") state.heldAt = Date.now();
       setPresence(said);
-      if (said.opened) current.current.onRead(said.opened);
+      if (said.opened) current.current.onRead(said.opened, said);
     },
     [at, editionId, tab],
   );
@@ -64,7 +64,7 @@ export function useLease({ at, editionId, tab, isReadOnly, words, onRead }: Leas
       isHere = false;
       clearTimeout(timer);
       window.removeEventListener("pagehide", part);
-      state.answered = state.asked + 1; // what is still on its way comes too late
+      state.answered = state.sent + 1; // what is still on its way comes too late
       state.presence = null;
       setPresence(null);
       part();
