@@ -8,11 +8,16 @@ import { type Desk, deskOf } from "#db/desk.ts";
 import type { SessionPerson } from "#db/queries/session.ts";
 import { auth } from "./next-auth.ts";
 import { ownPath } from "./own-path.ts";
+import { readingSession } from "./session-fault.ts";
 
-/** Who is signed in, or null; also lets the page speak their language. Read once per request. */
+/**
+ * Who is signed in, or null; also lets the page speak their language. Read once per request.
+ *
+ * @throws when the database does not answer
+ */
 export const signedIn = cache(async (): Promise<SessionPerson | null> => {
   await connection();
-  const person = (await auth())?.user ?? null;
+  const person = (await readingSession(() => auth()))?.user ?? null;
   if (person) setRequestLocale(person.interfaceLanguage);
   return person;
 });

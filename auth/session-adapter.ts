@@ -1,6 +1,7 @@
 import type { Adapter } from "next-auth/adapters";
 import type { Db } from "#db/client.ts";
 import { deleteSession, openSession, touchSession } from "#db/queries/session.ts";
+import { adapting } from "./session-fault.ts";
 import { sessionLimits } from "./session-limits.ts";
 import { storedForm } from "./session-token.ts";
 
@@ -11,7 +12,7 @@ import { storedForm } from "./session-token.ts";
 export function sessionAdapter(accounts: Db): Adapter {
   return {
     async getSessionAndUser(token) {
-      const session = await openSession(accounts, storedForm(token), sessionLimits);
+      const session = await adapting(() => openSession(accounts, storedForm(token), sessionLimits));
       if (!session) return null;
       const { expiresAt, person } = session;
       return {
@@ -20,11 +21,11 @@ export function sessionAdapter(accounts: Db): Adapter {
       };
     },
     async updateSession({ sessionToken }) {
-      await touchSession(accounts, storedForm(sessionToken), sessionLimits);
+      await adapting(() => touchSession(accounts, storedForm(sessionToken), sessionLimits));
       return null;
     },
     async deleteSession(token) {
-      await deleteSession(accounts, storedForm(token));
+      await adapting(() => deleteSession(accounts, storedForm(token)));
     },
     createSession: notHere,
     createUser: notHere,

@@ -54,11 +54,11 @@ export function ConflictRow({ row, name, locale, names, canKeepBoth, choice, onC
       <div className={css.texts}>
         {(["theirs", "mine"] as const).map((side) => (
           <div key={side} className={css.text} data-chosen={choice === side || choice === "both" || undefined}>
-            <h4>
+            <p className={css.whose}>
               {(choice === side || choice === "both") && <Icon name="check" size={16} />}
               {names[side]}
-            </h4>
-            <p {...written}>
+            </p>
+            <p className={css.words} {...written}>
               {texts[side] === "" ? (
                 <del>{texts.base}</del>
               ) : (
@@ -68,8 +68,10 @@ export function ConflictRow({ row, name, locale, names, canKeepBoth, choice, onC
           </div>
         ))}
         <div className={css.text} data-result={choice ?? "none"}>
-          <h4>{t("result")}</h4>
-          <p {...written}>{choice === null ? "" : resultOf(texts, choice)}</p>
+          <p className={css.whose}>{t("result")}</p>
+          <p className={css.words} {...written}>
+            {choice === null ? "" : resultOf(texts, choice)}
+          </p>
         </div>
       </div>
     </fieldset>
