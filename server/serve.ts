@@ -16,6 +16,7 @@ import { deskTimed } from "./desk-watch.ts";
 import { front } from "./front.ts";
 import { health } from "./health.ts";
 import { Horizon } from "./horizon.ts";
+import { KnownMedia } from "./known-media.ts";
 import { openMetrics } from "./metrics.ts";
 import { PageStore } from "./page-store.ts";
 import { publicHeaders } from "./public-headers.ts";
@@ -64,12 +65,13 @@ export async function serve(databases: Databases, settings: ServeSettings): Prom
   const { host } = new URL(settings.publicOrigin);
   const render = watched((key, generation) => renderPage(handle, key, host, generation));
   const pages = new PageStore(horizon, render, publicHeaders(settings.publicOrigin));
+  const known = new KnownMedia(horizon, (hash) => publicMedia(databases.reader, hash));
   const listener = front({
     next: deskTimed(handle),
     horizon,
     pages,
     media: {
-      find: (hash) => publicMedia(databases.reader, hash),
+      find: (hash) => known.find(hash),
       read: (id, sha256) => mediaStore().get(keyOf(id, sha256)),
     },
     choose: async (acceptLanguage) =>
