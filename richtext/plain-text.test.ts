@@ -62,6 +62,12 @@ test("a table is its caption and a line for each row", () => {
   expect(bodyWords(body)).toBe("Ferries by year\nYear\nFerries\n2025\n14");
 });
 
+test("a link to a release says its number", () => {
+  expect(bodyText(doc(p("See ", link("the agreement", "release:2347076"), ".")), labels)).toBe(
+    "See the agreement (2347076).",
+  );
+});
+
 test("a video is its title with the page, and its transcript", () => {
   const body = doc(video("https://vimeo.com/123456789", "Signing in Lindmar", "/en/words"), video("", "", ""));
   expect(bodyText(body, labels)).toBe("Signing in Lindmar (https://vimeo.com/123456789)\nTranscript: /en/words");

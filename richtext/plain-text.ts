@@ -1,4 +1,5 @@
 import type { BodyNode, Content } from "#domain/release.ts";
+import { linkedRelease } from "#domain/release-link.ts";
 import { inlineText } from "./blocks.ts";
 
 /** What is known of a document before one opens it; 0 and "" where it is not. */
@@ -159,7 +160,7 @@ function cellLine(cell: BodyNode, labels: PlainTextLabels): string {
     .replaceAll("\n", " ");
 }
 
-/** Text of one block; where a link's words aren't its address already, the address follows in brackets. */
+/** Text of one block; where a link's words aren't its address already, the address or release number follows in brackets. */
 function linkedText(node: BodyNode, { marked }: PlainTextLabels): string {
   const pieces = marked ? withMarksShown(node.content ?? [], marked) : (node.content ?? []);
   return pieces
@@ -202,7 +203,7 @@ function includes(marks: readonly PassageMark[], mark: PassageMark): boolean {
 
 function target(node: BodyNode | undefined): string | undefined {
   const href = node?.marks?.find((mark) => mark.type === "link")?.attrs?.href;
-  return typeof href === "string" ? href : undefined;
+  return typeof href === "string" ? String(linkedRelease(href) ?? href) : undefined;
 }
 
 /** The words of a body and nothing else, for counts and search: no marks, labels or addresses. */

@@ -12,6 +12,7 @@ import { askedLocale, legalText, office, writtenLegalTexts } from "./live.ts";
 import { Missing } from "./missing.tsx";
 import { nothingMetadata, pageMetadata } from "./page-metadata.ts";
 import { Reach } from "./reach.tsx";
+import { bodyWithAddresses } from "./release-addresses.ts";
 
 export interface LegalPageProps {
   params: Promise<{ locale: string }>;
@@ -47,7 +48,8 @@ export async function LegalPageOf({ page, params }: LegalPageProps & { page: Leg
 
   const { site } = siteWords(locale);
   const { locales } = await office();
-  const body = await legalText(page, locale);
+  const text = await legalText(page, locale);
+  const body = text && (await bodyWithAddresses(text, locale));
   const title = site(`legal.${page}.title`);
   const paths = Object.fromEntries(locales.map((one) => [one, pathOf(one, { page })]));
   return (

@@ -6,9 +6,11 @@ import { useState } from "react";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Tab, TabList, TabPanel, Tabs } from "#components/ui/tabs.tsx";
 import type { Locale } from "#domain/locale.ts";
+import { linkedRelease } from "#domain/release-link.ts";
 import { ContactLinkForm } from "./contact-link-form.tsx";
 import { applyLink, chosenLink, removeLink } from "./link.ts";
 import type { LinkFormProps } from "./link-form.tsx";
+import { ReleaseLinkForm } from "./release-link-form.tsx";
 import { WebLinkForm } from "./web-link-form.tsx";
 
 interface LinkDialogProps {
@@ -23,6 +25,7 @@ interface LinkDialogProps {
 
 /** What a link may lead to, each with its form; the first that knows an address shows it. */
 const linkKinds = [
+  { id: "release", Form: ReleaseLinkForm, knows: (href: string) => linkedRelease(href) !== undefined },
   { id: "contact", Form: ContactLinkForm, knows: (href: string) => /^(?:mailto|tel):/i.test(href) },
   { id: "web", Form: WebLinkForm, knows: () => true },
 ] as const;

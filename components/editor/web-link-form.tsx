@@ -16,7 +16,7 @@ export function WebLinkForm(props: LinkFormProps) {
   const { before, locale } = props;
   const t = useTranslations("workspace.link");
   const deskLanguage = useLocale();
-  const [address, setAddress] = useState(/^(?:mailto|tel):/i.test(before.href) ? "" : before.href);
+  const [address, setAddress] = useState(/^(?:mailto|tel|release):/i.test(before.href) ? "" : before.href);
   const [chosen, setChosen] = useState<string | null>(before.href === "" ? null : (before.hreflang ?? same));
   const href = linkTargetOf(address);
   const test = useAddressTest(href);

@@ -107,7 +107,7 @@ async function write(page: Page, locale: keyof typeof texts): Promise<void> {
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Statement" }).click();
   await page.keyboard.type(quote);
-  await page.getByRole("textbox", { name: "Who said it" }).fill("Ilse Marandt");
+  await page.getByRole("combobox", { name: "Who said it" }).fill("Ilse Marandt");
   await page.getByRole("textbox", { name: "Office" }).fill(office);
   await page.keyboard.press("ControlOrMeta+s");
   await expect(page.getByText(/Saved \d\d:\d\d · revision 2/).first()).toBeVisible();

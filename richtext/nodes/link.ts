@@ -1,15 +1,15 @@
 import { Link as TiptapLink } from "@tiptap/extension-link";
 import { isLinkTarget } from "#domain/link-target.ts";
 import { isPassageLanguage } from "#domain/passage-language.ts";
+import { linkedRelease } from "#domain/release-link.ts";
 
-/** A link: an address, and the language of what is there where that is another; no window, class or title. */
+/** A link: an address or the number of a release, and the language of what is there where that is another; no window, class or title. */
 export const Link = TiptapLink.extend({
   addAttributes() {
     return {
       href: {
         validate(href: unknown) {
-          if (typeof href !== "string" || !isLinkTarget(href))
-            throw new RangeError("A link leads to an allowed address");
+          if (typeof href !== "string" || !mayLead(href)) throw new RangeError("A link leads to an allowed address");
         },
       },
       hreflang: {
@@ -29,5 +29,9 @@ export const Link = TiptapLink.extend({
   openOnClick: false,
   defaultProtocol: "https",
   HTMLAttributes: {},
-  isAllowedUri: (href) => isLinkTarget(href),
+  isAllowedUri: mayLead,
 });
+
+function mayLead(href: string): boolean {
+  return isLinkTarget(href) || linkedRelease(href) !== undefined;
+}

@@ -1,6 +1,7 @@
 import type { Locale } from "#domain/locale.ts";
 
 /** Addresses of a release on the desk. */
+export const releasePath = (no: number) => `/desk/releases/${no}`;
 export const workspacePath = (no: number, locale: Locale) => `/desk/releases/${no}/${locale}`;
 export const previewPath = (no: number, locale: Locale) => `/desk/releases/${no}/${locale}/preview`;
 export const withdrawalPath = (no: number, locale: Locale) => `/desk/releases/${no}/${locale}/withdrawal`;

@@ -11,6 +11,7 @@ import { Breadcrumb } from "../../breadcrumb.tsx";
 import { shareImage } from "../../describe-page.ts";
 import { Frame } from "../../frame.tsx";
 import { office } from "../../live.ts";
+import { bodyWithAddresses } from "../../release-addresses.ts";
 import styles from "./article.module.css";
 import { EasyLanguageLink } from "./easy-language-link.tsx";
 import { type FoundArticle, siblingPaths } from "./find-article.ts";
@@ -24,6 +25,7 @@ export async function Article({ publication, siblings, sourceChangedAt }: Extrac
   const { locale, content, facts, releaseNo, authoritativeLocale } = publication;
   const { site } = siteWords(locale);
   const { names, zone, domain, phone, email } = await office();
+  const body = await bodyWithAddresses(content.body, locale);
   const clock = { zone, city: names[locale].city };
   const page: SitePage = { page: "article", releaseNo, slug: content.slug };
   const address = addressOf(env.PUBLIC_ORIGIN, pathOf(locale, page));
@@ -37,12 +39,12 @@ export async function Article({ publication, siblings, sourceChangedAt }: Extrac
           <ReleaseHead {...publication} zone={clock} />
           <Notices {...publication} sourceChangedAt={sourceChangedAt} zone={clock} />
           <Tools locale={locale} address={address} releaseNo={releaseNo} officeName={names[locale].name} />
-          <ReleaseText content={content} facts={facts} />
+          <ReleaseText content={{ ...content, body }} facts={facts} />
           {locale === authoritativeLocale ? null : (
             <p className={styles.prevails}>{site(`article.prevails.${authoritativeLocale}`)}</p>
           )}
           <Subjects locale={locale} facts={facts} />
-          <ReleaseLinks body={content.body} origin={env.PUBLIC_ORIGIN} />
+          <ReleaseLinks body={body} origin={env.PUBLIC_ORIGIN} />
           <p className={styles.printed}>
             {site("article.source")}: {names[locale].name}, <bdi dir="ltr">{decodeURI(address)}</bdi>
           </p>

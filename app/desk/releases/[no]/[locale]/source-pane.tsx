@@ -3,6 +3,7 @@ import { deskMedia } from "#components/release/media-place.ts";
 import { ReleaseText } from "#components/release/release-text.tsx";
 import type { RevisionText } from "#db/queries/revision-text.ts";
 import { localeProfiles } from "#i18n/locales.ts";
+import { bodyWithOverviews } from "../../body-with-overviews.ts";
 import css from "./workspace.module.css";
 
 /** The text that is translated, as it stands now, to read beside the translation. */
@@ -18,7 +19,11 @@ export function SourcePane({ source }: { source: RevisionText }) {
       </p>
       <div lang={htmlLang} dir={dir}>
         <h2>{source.content.headline}</h2>
-        <ReleaseText content={source.content} facts={source.facts} media={deskMedia} />
+        <ReleaseText
+          content={{ ...source.content, body: bodyWithOverviews(source.content.body) }}
+          facts={source.facts}
+          media={deskMedia}
+        />
       </div>
     </section>
   );

@@ -10,6 +10,7 @@ import { documentFacts } from "#i18n/document-facts.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { siteWords } from "#i18n/site-words.ts";
 import type { DocumentFacts } from "#richtext/plain-text.ts";
+import { bodyWithOverviews } from "../../body-with-overviews.ts";
 import type { DeskContext } from "../../desk-context.ts";
 import { deskInstant } from "../../instants.ts";
 import css from "./review.module.css";
@@ -83,7 +84,11 @@ function WholeText({ text }: { text: RevisionText }) {
   return (
     <div className={css.whole} lang={htmlLang} dir={dir}>
       <p className={css.wholeHeadline}>{text.content.headline}</p>
-      <ReleaseText content={text.content} facts={text.facts} media={deskMedia} />
+      <ReleaseText
+        content={{ ...text.content, body: bodyWithOverviews(text.content.body) }}
+        facts={text.facts}
+        media={deskMedia}
+      />
       {text.content.changeNote && <p className={css.changeNote}>{text.content.changeNote}</p>}
       {text.journalistsOnly && (
         <JournalistsOnly>

@@ -12,6 +12,7 @@ import { LinkTabs } from "#components/ui/link-tabs.tsx";
 import { languageVersion } from "#db/queries/language-version.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { siteWords } from "#i18n/site-words.ts";
+import { bodyWithOverviews } from "../../../body-with-overviews.ts";
 import { deskContext } from "../../../desk-context.ts";
 import { previewPath, workspacePath } from "../../../paths.ts";
 import { releasePlace } from "../../release-place.ts";
@@ -81,7 +82,11 @@ export default async function PreviewPage({ params, searchParams }: PreviewPageP
               firstPublishedAt={live?.goLiveAt ?? null}
               zone={{ zone: zone.zone, city: office.names[place.locale].city }}
             />
-            <ReleaseText content={content} facts={text.facts} media={deskMedia} />
+            <ReleaseText
+              content={{ ...content, body: bodyWithOverviews(content.body) }}
+              facts={text.facts}
+              media={deskMedia}
+            />
             <Subjects locale={place.locale} facts={text.facts} />
           </div>
           <ContactCard
