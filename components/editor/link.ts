@@ -64,6 +64,7 @@ export function applyLink(editor: Editor, at: ChosenLink, link: WrittenLink): vo
       { from: at.from, to: at.to },
       { type: "text", text: link.text, marks: [{ type: "link", attrs: { href, hreflang } }] },
     )
+    .unsetMark("link") // what is typed next is no part of it
     .run();
 }
 

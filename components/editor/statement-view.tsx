@@ -7,19 +7,11 @@ import css from "./statement-view.module.css";
 /** A statement while it is written: the words, then who said them, in two fields. */
 export function StatementView({ node, editor, updateAttributes }: NodeViewProps) {
   const t = useTranslations("workspace.editor");
-  const { lang, dir } = editor.view.dom;
   return (
     <NodeViewWrapper as="figure" className={css.statement}>
       <NodeViewContent />
       <figcaption contentEditable={false} className={css.attribution}>
-        <SpeakerField
-          value={node.attrs.speaker}
-          isReadOnly={!editor.isEditable}
-          lang={lang}
-          dir={dir === "rtl" ? "rtl" : "ltr"}
-          onChange={(speaker) => updateAttributes({ speaker })}
-          onChoose={updateAttributes}
-        />
+        <SpeakerField value={node.attrs.speaker} isReadOnly={!editor.isEditable} onChange={updateAttributes} />
         <AttributionField
           label={t("office")}
           value={node.attrs.office}

@@ -31,9 +31,7 @@ test("a release with every block is written, signed off and public, and what is 
   await insert(page, "Statement");
   await page.keyboard.type("We keep the sea open for everybody.");
   const statement = page.getByRole("figure").filter({ hasText: "We keep the sea open" });
-  await statement.getByRole("combobox", { name: "Who said it" }).fill("Mar");
-  await page.getByRole("option", { name: /Ilse Marandt/ }).click();
-  await expect(statement.getByRole("combobox", { name: "Who said it" })).toHaveValue("Ilse Marandt");
+  await statement.getByRole("combobox", { name: "Who said it" }).fill("Ilse Marandt");
   await expect(statement.getByRole("textbox", { name: "Office" })).toHaveValue(
     "Foreign Minister of the Republic of Halvoria",
   );
