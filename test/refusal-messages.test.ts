@@ -198,7 +198,7 @@ const editorial: FactsOf<
 };
 
 /** What the edge says before a verb is asked. */
-const ofTheEdge = { unknown: ["code"], session_ended: [], file_missing: [], reader_missing: [] };
+const ofTheEdge = { unknown: ["code"], session_ended: [], file_missing: [], file_not_sent: [], reader_missing: [] };
 
 const ofPeople: FactsOf<
   RefusalOf<typeof addPerson | typeof changePassword | typeof changeRoles | typeof disablePerson | typeof enablePerson>

@@ -34,8 +34,8 @@ interface EditorKeys {
   open: (dialog: EditorDialog) => void;
   /** Alt+F10, the way of screen reader users from the text to the toolbar */
   focusToolbar: () => void;
-  /** Pictures that came along with a pasted text */
-  pastedImages: (images: readonly PastedImage[]) => void;
+  /** Takes pictures that came along with a pasted text; tells how many */
+  pastedImages: (images: readonly PastedImage[]) => number;
   /** Escape, where nothing in the text wants it; whether it did something */
   leave: () => boolean;
 }
@@ -58,7 +58,7 @@ export function editorExtensions({ kind, locale, placeholder, boilerplate, keys 
     ...(kind === "release" ? releaseExtensions : pageExtensions),
     UniqueID.configure({ types: blockTypes.filter((type) => kind === "release" || !ofReleases.has(type)) }),
     Placeholder.configure({ placeholder }),
-    Paste.configure({ onImages: keys.pastedImages }),
+    Paste.configure({ takeImages: keys.pastedImages }),
     Extension.create({ name: "typographicInput", addProseMirrorPlugins: () => [typographicInput(locale)] }),
     Extension.create({
       name: "standingTexts",

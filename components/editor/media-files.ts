@@ -61,18 +61,25 @@ export const MediaFiles = Extension.create<object, MediaFilesStorage>({
   },
 });
 
-/** Puts pictures that a pasted text holds itself into the library, and behind what was pasted. */
-export function takePastedImages(editor: Editor, images: readonly PastedImage[]): void {
+/** Puts pictures that a pasted text holds itself into the library, and behind what was pasted; tells how many. */
+export function takePastedImages(editor: Editor, images: readonly PastedImage[]): number {
   const files = images.flatMap(({ source }, index) => fileOf(source, `image ${index + 1}`));
-  if (files.length > 0) editor.storage.mediaFiles?.onFiles?.(files, editor.state.selection.to);
+  const take = editor.storage.mediaFiles?.onFiles;
+  if (files.length === 0 || !take) return 0;
+  take(files, editor.state.selection.to);
+  return files.length;
 }
 
 /** A picture elsewhere is not fetched: its address is another program's, or tells the other side who reads. */
 function fileOf(source: string, name: string): File[] {
   const [, type, base64] = /^data:(image\/[a-z0-9.+-]+);base64,([A-Za-z0-9+/=\s]+)$/.exec(source) ?? [];
   if (!type || !base64) return [];
-  const bytes = Uint8Array.from(atob(base64.replace(/\s/g, "")), (character) => character.charCodeAt(0));
-  return [new File([bytes], name, { type })];
+  try {
+    const bytes = Uint8Array.from(atob(base64.replace(/\s/g, "")), (character) => character.charCodeAt(0));
+    return [new File([bytes], name, { type })];
+  } catch {
+    return []; // cut off on its way
+  }
 }
 
 type MarkOrder = { id: string; at: number; words: string } | { remove: string };

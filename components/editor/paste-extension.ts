@@ -1,26 +1,19 @@
 import { type Editor, Extension } from "@tiptap/core";
 import { Plugin, TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
-import type { PastedImage } from "#richtext/paste/whole-selection.ts";
+import type { TakeImages } from "./paste-reader.ts";
 import { pasteNewsPlugin, withNews } from "./paste-state.ts";
 import { textFileIn } from "./text-files.ts";
 
-type OnImages = (images: readonly PastedImage[]) => void;
-
-interface PasteOptions {
-  /** Pictures of a paste; what the text then shows of them is not the paste's business. */
-  onImages: OnImages;
-}
-
 /** Pasting and dropping text: Word's, a page's, a file's. The editor's own text is ProseMirror's to paste. */
-export const Paste = Extension.create<PasteOptions>({
+export const Paste = Extension.create<{ takeImages: TakeImages }>({
   name: "paste",
-  priority: 200,
+  priority: 400,
 
-  addOptions: () => ({ onImages: () => {} }),
+  addOptions: () => ({ takeImages: () => 0 }),
 
   addProseMirrorPlugins() {
-    const { onImages } = this.options;
+    const { takeImages } = this.options;
     let isPlain = false; // Mod+Shift+V, where a browser gives the form along with the words
     return [
       pasteNewsPlugin(),
@@ -41,17 +34,18 @@ export const Paste = Extension.create<PasteOptions>({
               const file = textFileIn(clipboard.files);
               const html = clipboard.getData("text/html");
               const text = clipboard.getData("text/plain");
-              if (file !== null && html === "") return handled(event, () => fromFile(view, file, onImages));
-              if (isPlain && text !== "") return handled(event, () => fromClipboard(view, { html: "", text }, null));
+              if (file !== null && html === "") return handled(event, () => fromFile(view, file, takeImages));
+              if (isPlain && text !== "") return handled(event, () => fromClipboard(view, { html: "", text }, "plain"));
+              if (text === "" && clipboard.files.length > 0) return false; // a picture alone
               if (isOwn(html) || isAddress(html, text) || (html === "" && text === "")) return false;
-              return handled(event, () => fromClipboard(view, { html, text }, onImages));
+              return handled(event, () => fromClipboard(view, { html, text }, takeImages));
             },
             drop: (view, event) => {
               const file = event.dataTransfer === null ? null : textFileIn(event.dataTransfer.files);
               if (file === null || !view.editable) return false;
               return handled(event, () => {
                 selectAt(view, { left: event.clientX, top: event.clientY });
-                fromFile(view, file, onImages);
+                fromFile(view, file, takeImages);
               });
             },
           },
@@ -92,14 +86,17 @@ function loadWhenIdle(): void {
 /** Takes the last paste back and pastes its words as they stand. */
 export function pasteAgainAsPlainText(editor: Editor, text: string): void {
   editor.chain().focus().undo().run();
-  fromClipboard(editor.view, { html: "", text }, null);
+  fromClipboard(editor.view, { html: "", text }, "plain");
 }
 
-/** @param onImages - null: as plain text */
-function fromClipboard(view: EditorView, clipboard: { html: string; text: string }, onImages: OnImages | null): void {
+function fromClipboard(
+  view: EditorView,
+  clipboard: { html: string; text: string },
+  takeImages: TakeImages | "plain",
+): void {
   const paste = (loaded: Reader) => {
-    if (onImages === null) loaded.pastePlainText(view, clipboard.text);
-    else loaded.pasteClipboard(view, clipboard, onImages);
+    if (takeImages === "plain") loaded.pastePlainText(view, clipboard.text);
+    else loaded.pasteClipboard(view, clipboard, takeImages);
   };
   if (reader) paste(reader);
   else
@@ -109,9 +106,9 @@ function fromClipboard(view: EditorView, clipboard: { html: string; text: string
     });
 }
 
-function fromFile(view: EditorView, file: File, onImages: OnImages): void {
+function fromFile(view: EditorView, file: File, takeImages: TakeImages): void {
   load().then(
-    (loaded) => loaded.pasteFile(view, file, onImages),
+    (loaded) => loaded.pasteFile(view, file, takeImages),
     () => {
       const refusal = { code: "reader_missing" } as const;
       view.dispatch(withNews(view.state.tr, { kind: "refused", name: file.name, refusal }));
@@ -126,9 +123,9 @@ function selectAt(view: EditorView, point: { left: number; top: number }): void 
   view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(found.pos))));
 }
 
-/** Text of an editor of ours, which ProseMirror reads best. */
+/** Text of an editor of ours, with the ids of its blocks, which ProseMirror reads best; others have its marks too. */
 function isOwn(html: string): boolean {
-  return html.includes("data-pm-slice");
+  return html.includes("data-pm-slice") && html.includes("data-id=");
 }
 
 /** A lone address becomes a link, on chosen words their link: the editor's own rule. */

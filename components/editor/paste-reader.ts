@@ -9,13 +9,17 @@ import type { PastedImage } from "#richtext/paste/whole-selection.ts";
 import { type PasteNews, pasteNews, withNews } from "./paste-state.ts";
 import { pastePlain, pasteText } from "./paste-text.ts";
 
-type OnImages = (images: readonly PastedImage[]) => void;
+/** Takes pictures to the library, from where they come into the text; tells how many. */
+export type TakeImages = (images: readonly PastedImage[]) => number;
 
 /** Pastes what a program put into the clipboard, and says what was cleaned. */
-export function pasteClipboard(view: EditorView, clipboard: { html: string; text: string }, onImages: OnImages): void {
-  const pasted = readClipboard(clipboard);
-  insert(view, view.state, pasted, { name: null, text: clipboard.text === "" ? null : clipboard.text });
-  if (pasted.images.length > 0) onImages(pasted.images);
+export function pasteClipboard(
+  view: EditorView,
+  clipboard: { html: string; text: string },
+  takeImages: TakeImages,
+): void {
+  const text = clipboard.text === "" ? null : clipboard.text;
+  insert(view, view.state, readClipboard(clipboard), { name: null, text, takeImages });
 }
 
 /** Pastes words as they stand. */
@@ -24,7 +28,7 @@ export function pastePlainText(view: EditorView, text: string): void {
 }
 
 /** Reads a file and puts its text where the selection was, wherever that is by then. */
-export async function pasteFile(view: EditorView, file: File, onImages: OnImages): Promise<void> {
+export async function pasteFile(view: EditorView, file: File, takeImages: TakeImages): Promise<void> {
   if (pasteNews(view.state)?.kind === "reading") return; // one after another
   const { name } = file;
   view.dispatch(withNews(view.state.tr, { kind: "reading", name, place: view.state.selection.getBookmark() }));
@@ -37,15 +41,14 @@ export async function pasteFile(view: EditorView, file: File, onImages: OnImages
   }
   const { state } = view;
   const there = state.apply(state.tr.setSelection(news.place.resolve(state.doc)));
-  insert(view, there, read.value, { name, text: null });
-  if (read.value.images.length > 0) onImages(read.value.images);
+  insert(view, there, read.value, { name, text: null, takeImages });
 }
 
 function insert(
   view: EditorView,
   state: EditorState,
   pasted: PastedText,
-  { name, text }: { name: string | null; text: string | null },
+  { name, text, takeImages }: { name: string | null; text: string | null; takeImages: TakeImages },
 ): void {
   const { transaction, report } = pasteText(state, pasted, text);
   const plain = text ?? plainTextOf([...pasted.nodes, ...pasted.notes]);
@@ -55,4 +58,8 @@ function insert(
   view.dispatch(isBusy ? transaction : withNews(transaction, news));
   if (transaction.docChanged && view.state.doc.eq(state.doc))
     view.dispatch(withNews(pastePlain(state, plain), { kind: "withoutForm" })); // the schema refused what was made of it
+  const taken = pasted.images.length > 0 ? takeImages(pasted.images) : 0;
+  if (taken === 0 || news?.kind !== "pasted" || isBusy) return;
+  const counts = { ...report.counts, images: report.counts.images - taken, pictures: taken };
+  view.dispatch(withNews(view.state.tr, { ...news, report: { ...report, counts } }));
 }

@@ -49,9 +49,7 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
         boilerplate: settings.boilerplate ?? "",
         keys: {
           open: (dialog) => current.current.onOpen(dialog),
-          pastedImages: (images) => {
-            if (shown.current) takePastedImages(shown.current, images);
-          },
+          pastedImages: (images) => (shown.current ? takePastedImages(shown.current, images) : 0),
           focusToolbar: () => current.current.onFocusToolbar(),
           leave: () => current.current.onLeave?.() ?? false,
         },

@@ -76,3 +76,29 @@ test("several files are imported one after another, and each says what became of
   await page.getByRole("button", { name: "Import more files" }).click();
   await expect(page.getByLabel("Files")).toBeVisible();
 });
+
+test("an import of several files shows how far it is, and can be stopped", async ({ page, signIn }) => {
+  await signIn("feldrin");
+  await page.goto("/desk/releases/import");
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route("**/desk/releases/import*", async (route) => {
+    if (route.request().method() === "POST") await held;
+    await route.continue();
+  });
+  const file = (name: string) => ({
+    name,
+    mimeType: "text/markdown",
+    buffer: Buffer.from(`# Halvoria opens ${name}\n\nThe pier in Port Esker is open to everybody from today.`),
+  });
+  await page.getByLabel("Files").setInputFiles([file("one.md"), file("two.md"), file("three.md")]);
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(page.getByText("File 1 of 3: one.md")).toBeVisible();
+  await page.getByRole("button", { name: "Stop" }).click();
+  goOn();
+  await expect(page.getByRole("status").filter({ hasText: "1 of 3 files imported" })).toContainText(
+    "2 files were not imported, because you stopped.",
+  );
+});

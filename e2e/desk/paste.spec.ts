@@ -121,3 +121,37 @@ test("a dropped .docx goes into the text; one that cannot be read says why", asy
   await drop(field, { name: "old.doc", bytes: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]) });
   await expect(strip(page)).toContainText("old.doc was not taken in. This is no text but an old Word document (.doc).");
 });
+
+test("a paste needs no network, once somebody has begun to write", async ({
+  page,
+  context,
+  signIn,
+  release,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
+  const field = await text({ page, signIn, release });
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+  await paste(field, clipboardOf("google-docs"));
+  await expect(strip(page)).toContainText("1 list rebuilt");
+  await expect(field.locator("li li")).toHaveText(["Pier 3"]);
+  await context.setOffline(false);
+});
+
+test("text of this editor is pasted with all its parts, and nothing is said", async ({
+  page,
+  context,
+  signIn,
+  release,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const field = await text({ page, signIn, release });
+  await page.keyboard.type("Words to copy");
+  await page.keyboard.press("Shift+Home");
+  await page.keyboard.press("ControlOrMeta+c");
+  await page.keyboard.press("End");
+  await page.keyboard.press("ControlOrMeta+v");
+  await expect(field).toContainText("Words to copyWords to copy");
+  await expect(strip(page)).toBeHidden();
+});

@@ -1,3 +1,5 @@
+import { attributeIn, elementsIn, replaceParts, valueIn } from "./xml-parts.ts";
+
 /** Name of a bookmark that carries an item's number through the conversion. */
 const name = (value: number, format: string) => `listnumber-${value}-${format}`;
 
@@ -20,14 +22,14 @@ export function markListNumbers(parts: { document: string; numbering: string; st
   const counters = new Map<string, number[]>();
   const begun = new Set<string>();
   let marks = 0;
-  const plain = parts.document.replace(/<w:pPrChange\b[\s\S]*?<\/w:pPrChange>/gu, ""); // how it was before a tracked change
-  return plain.replace(/<w:pPr>[\s\S]*?<\/w:pPr>/gu, (properties) => {
-    const style = value(properties, "pStyle");
-    const number = value(properties, "numId") ?? styles.get(style ?? "")?.numId;
-    const level = Number(value(properties, "ilvl") ?? styles.get(style ?? "")?.level ?? 0);
+  const plain = replaceParts(parts.document, "<w:pPrChange ", "</w:pPrChange>", () => ""); // how it was before
+  return replaceParts(plain, "<w:pPr>", "</w:pPr>", (properties) => {
+    const style = valueIn(properties, "pStyle");
+    const number = valueIn(properties, "numId") ?? styles.get(style ?? "")?.numId;
+    const level = Number(valueIn(properties, "ilvl") ?? styles.get(style ?? "")?.level ?? 0);
     const list = number === undefined ? undefined : lists.get(number);
     const rule = list?.levels[level];
-    if (list === undefined || rule === undefined || number === undefined) return properties;
+    if (list === undefined || rule === undefined || number === undefined || level > DEEPEST) return properties;
 
     const counted = counters.get(list.counter) ?? [];
     const restart = begun.has(`${number}/${level}`) ? undefined : list.restarts[level];
@@ -42,6 +44,9 @@ export function markListNumbers(parts: { document: string; numbering: string; st
     return `${explicit}<w:bookmarkStart w:id="${id}" w:name="${name(shown, rule.format)}"/><w:bookmarkEnd w:id="${id}"/>`;
   });
 }
+
+/** Word has nine levels. */
+const DEEPEST = 8;
 
 /** Says of a paragraph itself what its style says of it; the converter reads no lists from styles. */
 function withNumber(properties: string, number: string, level: number): string {
@@ -58,25 +63,25 @@ interface NumberedList {
 
 function numberedLists(numbering: string): ReadonlyMap<string, NumberedList> {
   const definitions = new Map(
-    elements(numbering, "abstractNum").map((definition): [string, NumberedList["levels"]] => {
+    elementsIn(numbering, "abstractNum").map((definition): [string, NumberedList["levels"]] => {
       const levels: NumberedList["levels"] = [];
-      for (const level of elements(definition, "lvl"))
-        levels[Number(attribute(level, "ilvl") ?? 0)] = {
-          start: Number(value(level, "start") ?? 1),
-          format: value(level, "numFmt") ?? "decimal",
+      for (const level of elementsIn(definition, "lvl"))
+        levels[Number(attributeIn(level, "ilvl") ?? 0)] = {
+          start: Number(valueIn(level, "start") ?? 1),
+          format: valueIn(level, "numFmt") ?? "decimal",
         };
-      return [attribute(definition, "abstractNumId") ?? "", levels];
+      return [attributeIn(definition, "abstractNumId") ?? "", levels];
     }),
   );
   return new Map(
-    elements(numbering, "num").map((list): [string, NumberedList] => {
-      const counter = value(list, "abstractNumId") ?? "";
+    elementsIn(numbering, "num").map((list): [string, NumberedList] => {
+      const counter = valueIn(list, "abstractNumId") ?? "";
       const restarts: NumberedList["restarts"] = [];
-      for (const override of elements(list, "lvlOverride")) {
-        const start = value(override, "startOverride");
-        if (start !== undefined) restarts[Number(attribute(override, "ilvl") ?? 0)] = Number(start);
+      for (const override of elementsIn(list, "lvlOverride")) {
+        const start = valueIn(override, "startOverride");
+        if (start !== undefined) restarts[Number(attributeIn(override, "ilvl") ?? 0)] = Number(start);
       }
-      return [attribute(list, "numId") ?? "", { counter, levels: definitions.get(counter) ?? [], restarts }];
+      return [attributeIn(list, "numId") ?? "", { counter, levels: definitions.get(counter) ?? [], restarts }];
     }),
   );
 }
@@ -84,26 +89,14 @@ function numberedLists(numbering: string): ReadonlyMap<string, NumberedList> {
 /** Paragraph styles that number by themselves, like "List Number". */
 function numberedStyles(styles: string): ReadonlyMap<string, { numId: string | undefined; level: string | undefined }> {
   return new Map(
-    elements(styles, "style").flatMap((style) => {
-      const numId = value(style, "numId");
-      const id = attribute(style, "styleId");
-      return numId === undefined || id === undefined ? [] : [[id, { numId, level: value(style, "ilvl") }] as const];
+    elementsIn(styles, "style").flatMap((style) => {
+      const numId = valueIn(style, "numId");
+      const id = attributeIn(style, "styleId");
+      return numId === undefined || id === undefined ? [] : [[id, { numId, level: valueIn(style, "ilvl") }] as const];
     }),
   );
 }
 
 function filled(counted: readonly number[], level: number): number[] {
   return Array.from({ length: level }, (_, at) => counted[at] ?? 1);
-}
-
-function elements(xml: string, tag: string): string[] {
-  return xml.match(new RegExp(`<w:${tag}\\s[\\s\\S]*?</w:${tag}>`, "gu")) ?? [];
-}
-
-function attribute(xml: string, attributeName: string): string | undefined {
-  return new RegExp(`^<[^>]*\\sw:${attributeName}="([^"]*)"`, "u").exec(xml)?.[1];
-}
-
-function value(xml: string, tag: string): string | undefined {
-  return new RegExp(`<w:${tag}\\s[^>]*w:val="([^"]*)"`, "u").exec(xml)?.[1];
 }

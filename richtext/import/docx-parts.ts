@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from "#domain/result.ts";
 import type { FileRefusal } from "./decode.ts";
 
 /** What the parts with text may unpack to, all together: a text of the longest length needs a tenth of it. */
-export const largestUnpacked = 16 * 1024 * 1024;
+export const largestUnpacked = 8 * 1024 * 1024;
 
 const MOST_ENTRIES = 10_000;
 

@@ -2,6 +2,7 @@ import { readListNumbers } from "./docx-lists.ts";
 import { takeFootnotes } from "./footnotes.ts";
 import { childrenOf, descendants, type Element, isText, textIn } from "./html-tree.ts";
 import { readStyles } from "./style-marks.ts";
+import { captionTables } from "./table-captions.ts";
 import { settleChanges } from "./tracked-changes.ts";
 import { makeElement, makeText, type Parent, setChildren, styleOf, sweep } from "./tree-edits.ts";
 import { joinWebWordLists, putListsIntoItems } from "./web-lists.ts";
@@ -34,6 +35,7 @@ export function mendOfficeTree(root: Parent, styleSheets: string): MendedTree {
   const joined = joinWebWordLists(root);
   const moved = putListsIntoItems(root);
   const numbered = readListNumbers(root);
+  captionTables(root);
   const notes = takeFootnotes(root);
   for (const part of [root, ...notes]) {
     evenSpaces(part);

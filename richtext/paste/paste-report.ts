@@ -2,13 +2,17 @@ import type { ImportFinding } from "../import/import-finding.ts";
 import type { ClipboardSource } from "./clipboard-source.ts";
 import type { WordDifference } from "./word-difference.ts";
 
-/** What a report counts, in the order in which it is said. */
+/**
+ * What a report counts, in the order in which it is said. Images were left out; pictures went to the library and need
+ * a description.
+ */
 export const cleanedThings = [
   "styles",
   "emptyParagraphs",
   "lists",
   "footnotes",
   "images",
+  "pictures",
   "comments",
   "renumbered",
   "changes",
@@ -36,6 +40,7 @@ export const nothingCleaned: Readonly<Record<CleanedThing, number>> = {
   lists: 0,
   footnotes: 0,
   images: 0,
+  pictures: 0,
   comments: 0,
   renumbered: 0,
   changes: 0,

@@ -67,6 +67,7 @@ test("Word: nested and numbered lists, footnote, tracked changes, comment, pictu
     lists: 2,
     footnotes: 1,
     images: 1,
+    pictures: 0,
     comments: 1,
     renumbered: 1,
     changes: 2,
@@ -247,4 +248,20 @@ test("a list in a table goes on as paragraphs of its cell", () => {
   });
   expect(plainTextOf(nodes)).toBe("a – 2. two 3. three");
   expect(findings).toEqual([{ code: "list_flattened", text: "two\nthree" }]);
+});
+
+test("Word's caption of a table stands in it, whether it was above or below", () => {
+  const cells = "<table><tr><td>a</td><td>b</td></tr></table>";
+  const caption = "<p class=MsoCaption>Table 1: Ferries</p>";
+  const shape = (html: string) => read(html).map(({ type, attrs }) => [type, attrs?.caption]);
+  expect(shape(`<p>one</p>${caption}\n${cells}${cells}`)).toEqual([
+    ["paragraph", undefined],
+    ["table", "Table 1: Ferries"],
+    ["table", ""],
+  ]);
+  expect(shape(`${cells}${caption}<p>one</p>${caption}`)).toEqual([
+    ["table", "Table 1: Ferries"],
+    ["paragraph", undefined],
+    ["paragraph", undefined],
+  ]);
 });

@@ -34,8 +34,9 @@ export function wordDifference(
 function withoutMarkers(missing: readonly Word[], markers: Map<string, number>, items: number): Word[] {
   let left = items;
   return missing.filter((word) => {
-    if (left === 0 || !take(markers, key(word))) return true;
-    left -= 1;
+    const isBullet = word.text === "o"; // also of an item that had to become a paragraph
+    if ((left === 0 && !isBullet) || !take(markers, key(word))) return true;
+    left -= isBullet ? 0 : 1;
     return false;
   });
 }
@@ -48,12 +49,11 @@ interface Word {
   isMarker: boolean;
 }
 
-/** Bullets are no words; Word writes its round one as a letter. */
-const bullet = /^[^\S\n]*(?:[•·▪◦‣●○■□*§–-]|o(?=\t))(?=\s)/gmu;
-const marker = /^[^\S\n]*(?:\(?\p{N}{1,4}[.)](?:\p{N}{1,4}[.)]?)*|\(?[a-z]{1,4}[.)]|o)(?=\s)/gimu;
+/** What programs write before an item and letters or figures are in: also the letter that is Word's round bullet. */
+const marker = /^[^\S\n]*(?:\(?(?:\p{N}{1,4}[.)])+\p{N}{0,4}|\(?[a-z]{1,4}[.)]|o)(?=\s)/gimu;
 
 function wordsOf(text: string): Word[] {
-  const plain = text.normalize("NFKC").replace(bullet, " ");
+  const plain = text.normalize("NFKC");
   const markers = [...plain.matchAll(marker)].map(({ index, 0: { length } }) => [index, index + length] as const);
   let next = 0;
   return [...plain.matchAll(/\p{N}+|[\p{L}\p{M}]+/gu)].map(({ index, 0: word }, at) => {

@@ -37,5 +37,10 @@ async function sent(file: File, form: FormData): Promise<ImportState> {
   const one = new FormData();
   one.set("locale", form.get("locale") ?? "");
   one.set("file", file);
-  return importFile(one);
+  try {
+    return await importFile(one);
+  } catch (error) {
+    if (error instanceof TypeError) return refused({ code: "file_not_sent" }); // no network; those before it are drafts
+    throw error;
+  }
 }
