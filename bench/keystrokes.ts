@@ -135,12 +135,12 @@ async function typed(
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   try {
     await context.addCookies([cookie]);
-    const page = await context.newPage();
-    const elsewhere = await scriptsOf(page, new URL("/desk/releases", address).href);
     const fresh = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     await fresh.addCookies([cookie]);
     const scripts = await scriptsOf(await fresh.newPage(), address);
-    await fresh.close();
+    await fresh.close(); // gives its lease back while the list is read
+    const page = await context.newPage();
+    const elsewhere = await scriptsOf(page, new URL("/desk/releases", address).href);
 
     const devtools = await context.newCDPSession(page);
     await page.goto(address);
