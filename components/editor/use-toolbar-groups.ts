@@ -10,7 +10,7 @@ import { blockTypeTools, letterTools, listTools, stepTools, wordTools } from "./
 import type { ToolbarGroup } from "./toolbar-items.ts";
 import { toolbarState } from "./toolbar-state.ts";
 import type { Toolbox } from "./toolbox.ts";
-import { type ToolbarView, viewTools } from "./view-tools.ts";
+import { commentTools, type ToolbarView, viewTools } from "./view-tools.ts";
 
 /** The tools of a text as they stand at its cursor, those that are used most first: the last ones give way. */
 export function useToolbarGroups(
@@ -31,6 +31,7 @@ export function useToolbarGroups(
     blockTypeTools(box),
     letterTools(box),
     listTools(box),
+    ...(view ? [commentTools(box, view)] : []),
     ...(hasParts ? [{ id: "parts", name: t("parts"), items: releaseParts.map((part) => partTool(part, box)) }] : []),
     insertTools(box),
     wordTools(box),

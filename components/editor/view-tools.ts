@@ -10,20 +10,22 @@ export interface ToolbarView {
   onComment: () => void;
 }
 
+/** Begins a comment on what is selected. */
+export function commentTools({ t }: Toolbox, { onComment }: ToolbarView): ToolbarGroup {
+  const name = t("comment");
+  return {
+    id: "talk",
+    name,
+    items: [{ kind: "action", id: "comment", icon: "comment", name, keys: "Mod+Alt+M", onPress: onComment }],
+  };
+}
+
 /** Tools for the page around the text. */
 export function viewTools({ t }: Toolbox, view: ToolbarView): ToolbarGroup {
   return {
     id: "view",
     name: t("view"),
     items: [
-      {
-        kind: "action",
-        id: "comment",
-        icon: "comment",
-        name: t("comment"),
-        keys: "Mod+Alt+M",
-        onPress: view.onComment,
-      },
       {
         kind: "action",
         id: "find",

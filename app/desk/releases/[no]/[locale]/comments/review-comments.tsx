@@ -9,6 +9,7 @@ import type { Content } from "#domain/release.ts";
 import { withBlockIds } from "#richtext/block-ids.ts";
 import { findThread } from "#richtext/find-passage.ts";
 import { passageAt, passageText } from "#richtext/passage-text.ts";
+import css from "./comments-panel.module.css";
 import { CommentsPanel } from "./comments-panel.tsx";
 import { begun, useDrafts } from "./use-drafts.ts";
 import { useLinkedComment } from "./use-linked-comment.ts";
@@ -41,7 +42,7 @@ export function ReviewComments({ at, person, content, blockIds }: ReviewComments
   }, [threads, content, blockIds]);
   return (
     <section>
-      <h2>{t("title", { count: threads.filter(isOpen).length })}</h2>
+      <h2 className={css.heading}>{t("title", { count: threads.filter(isOpen).length })}</h2>
       <CommentsPanel
         locale={content.locale}
         at={at}

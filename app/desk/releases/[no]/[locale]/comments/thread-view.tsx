@@ -121,7 +121,7 @@ export function ThreadView({ thread, comments, locale, at }: ThreadViewProps) {
         <Button size="small" kind="quiet" onPress={settle(isSettled ? "reopen" : "resolve")}>
           {t(isSettled ? "reopen" : "resolve")}
         </Button>
-        <CopyButton text={`${originOf()}${at}#comment-${id}`} label={t("copyLink")} />
+        <CopyButton text={`${originOf()}${at}#comment-${id}`} label={t("copyLink")} kind="quiet" />
       </div>
     </li>
   );
