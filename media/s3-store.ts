@@ -14,7 +14,7 @@ export interface S3Settings {
   secretAccessKey: string;
 }
 
-/** A bucket of a service that speaks S3. It needs no right but to get, put and delete objects. */
+/** A bucket of a service that speaks S3. Without the right to list it, some services call a missing object forbidden. */
 export function s3Store({ endpoint, bucket, ...credentials }: S3Settings): MediaStore {
   const client = new AwsClient({ ...credentials, service: "s3", retries: 3 });
   const address = (key: string) => `${endpoint}/${encodeURIComponent(bucket)}/media/${key}`;

@@ -75,4 +75,9 @@ test("an image is a block with its answer and the words said about it; a documen
   });
   expect(unanswered).toMatchObject({ text: "", image: { altAnswer: null, alt: "" } });
   expect(document).toMatchObject({ index: 3, kind: "document_link", text: "", image: null });
+  expect(document?.links).toEqual([
+    { text: "Joint communiqué", href: `/media/${"b2".repeat(32)}/joint%20communiqu%C3%A9.pdf` },
+  ]);
+  const elsewhere = documentLink({ media: "", hash: "", name: "", href: "https://example.org/a", title: "" });
+  expect(textBlocks(doc(elsewhere))[0]?.links).toEqual([{ text: "", href: "https://example.org/a" }]);
 });

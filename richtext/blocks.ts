@@ -45,7 +45,7 @@ function textBlock(node: BodyNode, kind: TextBlock["kind"], section: TextBlock["
     text: holdsText ? inlineText(node) : wordsOf(node),
     ownText: holdsText ? inlineText(withoutPassages(node)) : wordsOf(node),
     level: kind === "heading" ? (node.attrs?.level === 3 ? 3 : 2) : null,
-    links: holdsText ? links(node) : [],
+    links: holdsText ? links(node) : kind === "document_link" ? [documentAsLink(node)] : [],
     attribution: kind === "statement" ? attribution(node) : null,
     table: kind === "table" ? tableShape(node) : null,
     video: kind === "video" ? videoPlaces(node) : null,
@@ -58,6 +58,15 @@ function wordsOf(node: BodyNode): string {
   if (node.type === "documentLink") return "";
   if (node.type !== "image") return ownLine(node);
   return [node.attrs?.alt, node.attrs?.caption].filter((words) => words).join("\n");
+}
+
+/** A document's title has to say what one opens, like the words of any link. */
+function documentAsLink({ attrs }: BodyNode): TextBlock["links"][number] {
+  const { title, href, hash, name } = attrs ?? {};
+  return {
+    text: String(title ?? ""),
+    href: href ? String(href) : `/media/${hash}/${encodeURIComponent(String(name))}`,
+  };
 }
 
 function described(node: BodyNode): TextBlock["image"] {
