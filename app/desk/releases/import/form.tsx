@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState, useRef, useState } from "react";
+import { startTransition, useActionState, useOptimistic, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Form } from "#components/ui/form.tsx";
 import { Select } from "#components/ui/select.tsx";
@@ -29,11 +29,13 @@ export function ImportForm(props: ImportFormProps) {
 
 function OneRun({ offered, defaultLocale, refusal, onAgain }: ImportFormProps & { onAgain: () => void }) {
   const t = useTranslations("workspace.import");
-  const [progress, setProgress] = useState<{ number: number; count: number; name: string } | null>(null);
+  // shown while the run goes on: other state of an action waits for its end
+  const [progress, showProgress] = useOptimistic<{ number: number; count: number; name: string } | null>(null);
   const isStopped = useRef(false);
   const [run, act, isPending] = useActionState<ImportRun, FormData>((_before, form) => {
     isStopped.current = false;
-    return importFiles(form, { onFile: setProgress, isStopped: () => isStopped.current });
+    const onFile = (file: typeof progress) => startTransition(() => showProgress(file));
+    return importFiles(form, { onFile, isStopped: () => isStopped.current });
   }, notRun);
   const [only] = run.outcomes;
   if (run.outcomes.length > 1 || run.stopped > 0 || only?.state.kind === "imported")
