@@ -1,6 +1,6 @@
 import type { BodyNode } from "#domain/release.ts";
 import type { ImportFinding } from "./import-finding.ts";
-import { plainText, textOfNode } from "./source-page.ts";
+import { plainText, type SourceBlock, textOf, textOfNode } from "./source-page.ts";
 import type { AttributedBlock } from "./statements.ts";
 
 type HeadingBlock = Extract<AttributedBlock, { kind: "heading" }>;
@@ -72,6 +72,22 @@ export function itemsAsParagraphs(list: BodyNode): BodyNode[] {
       ...rest.flatMap((node) => (node.type === "paragraph" ? [node] : itemsAsParagraphs(node))),
     ];
   });
+}
+
+/** A block as paragraphs, where nothing else may stand: in a cell, an item or a quotation. */
+export function blockParagraphs(block: SourceBlock, findings: ImportFinding[]): BodyNode[] {
+  switch (block.kind) {
+    case "list":
+      findings.push({ code: "list_flattened", text: textOf(block) });
+      return itemsAsParagraphs(block.list);
+    case "table":
+      findings.push({ code: "table_as_paragraphs", text: textOf(block) });
+      return tableLines(block.table);
+    case "quotation":
+      return block.paragraphs.map((inline) => ({ type: "paragraph", content: inline }));
+    default:
+      return [{ type: "paragraph", content: block.inline }];
+  }
 }
 
 /** Every paragraph inside a node, in order. */

@@ -1,5 +1,5 @@
 import type { BodyNode } from "#domain/release.ts";
-import { itemsAsParagraphs, tableLines } from "./block-nodes.ts";
+import { blockParagraphs } from "./block-nodes.ts";
 import {
   attribute,
   childrenOf,
@@ -15,7 +15,7 @@ import {
 import type { ImportFinding } from "./import-finding.ts";
 import { trimmedInline } from "./inline.ts";
 import { marksOf } from "./inline-marks.ts";
-import { type SourceBlock, textOf } from "./source-page.ts";
+import type { SourceBlock } from "./source-page.ts";
 import { evenRows, type ReadCell, tableNode, tableRows } from "./table-rows.ts";
 
 type Mark = NonNullable<BodyNode["marks"]>[number];
@@ -119,7 +119,7 @@ class BlockReader {
 
   private item(element: Element, depth: number): BodyNode[] {
     const content = this.within(element, depth).flatMap((block) =>
-      block.kind === "list" ? [block.list] : this.asParagraphs(block),
+      block.kind === "list" ? [block.list] : blockParagraphs(block, this.findings),
     );
     if (content.length === 0) return [];
     return [
@@ -140,7 +140,9 @@ class BlockReader {
     const attribution = textIn(source) || textIn(caption ?? undefined);
     const paragraphs = this.within(element, depth, source)
       .flatMap((block): BodyNode[][] =>
-        block.kind === "list" ? itemsOf(block.list) : this.asParagraphs(block).map(({ content = [] }) => content),
+        block.kind === "list"
+          ? itemsOf(block.list)
+          : blockParagraphs(block, this.findings).map(({ content = [] }) => content),
       )
       .filter((inline) => inline.length > 0);
     if (caption && source === undefined) caption.childNodes = []; // said already, not to be read as a paragraph again
@@ -165,23 +167,8 @@ class BlockReader {
   }
 
   private cell(element: Element, isHead: boolean, depth: number): ReadCell {
-    const paragraphs = this.within(element, depth).flatMap((block) => this.asParagraphs(block));
+    const paragraphs = this.within(element, depth).flatMap((block) => blockParagraphs(block, this.findings));
     return { isHeader: isHead || element.tagName === "th", paragraphs };
-  }
-
-  private asParagraphs(block: SourceBlock): BodyNode[] {
-    switch (block.kind) {
-      case "list":
-        this.findings.push({ code: "list_flattened", text: textOf(block) });
-        return itemsAsParagraphs(block.list);
-      case "table":
-        this.findings.push({ code: "table_as_paragraphs", text: textOf(block) });
-        return tableLines(block.table);
-      case "quotation":
-        return block.paragraphs.map((inline) => ({ type: "paragraph", content: inline }));
-      default:
-        return [{ type: "paragraph", content: block.inline }];
-    }
   }
 
   private leaveOutImage(image: Element): void {
