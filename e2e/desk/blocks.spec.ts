@@ -12,6 +12,7 @@ test("a release with every block is written, signed off and public, and what is 
   browserOf,
   release,
   request,
+  axe,
 }) => {
   test.setTimeout(240_000);
   const linked = await release({ stage: "published", locales: ["en"] });
@@ -100,6 +101,15 @@ test("a release with every block is written, signed off and public, and what is 
     "https://www.youtube.com/watch?v=aB3-_dEfGh1",
   );
   await expect(reader.getByRole("link", { name: "Transcript" })).toBeVisible();
+  const policy = (await request.get(reader.url())).headers()["content-security-policy"];
+  expect(policy).toContain("; frame-src https://www.youtube-nocookie.com");
+  expect((await request.get("/en/newsroom")).headers()["content-security-policy"]).not.toContain("frame-src");
+  await reader.route("https://www.youtube-nocookie.com/**", (route) =>
+    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Player</title><p>The player plays.</p>" }),
+  );
+  await expect(reader.locator("iframe")).toHaveCount(0);
+  await reader.getByRole("button", { name: "Load video from YouTube – this sends your IP address to YouTube" }).click();
+  await expect(reader.frameLocator("iframe").getByText("The player plays.")).toBeVisible();
   await expect(reader.getByRole("heading", { name: "About the issuer" })).toBeVisible();
   await expect(reader.getByText("The Ministry of Foreign Affairs represents the Republic of Halvoria")).toBeVisible();
 
@@ -107,14 +117,11 @@ test("a release with every block is written, signed off and public, and what is 
     const bytes = await (await request.get(path)).text();
     expect(bytes, path).not.toContain(secret);
   }
+  await page.goto(reader.url());
+  await axe([1440, 390]);
 });
 
-test("a video is loaded when a reader asks for it, by a page that may frame nothing else", async ({
-  page,
-  signIn,
-  request,
-  release,
-}) => {
+test("the checks ask where the words of a video can be read", async ({ page, signIn, release }) => {
   const { no } = await release({ stage: "draft", locales: ["en"] });
   await signIn("feldrin");
   await page.goto(`/desk/releases/${no}/en`);
@@ -126,9 +133,6 @@ test("a video is loaded when a reader asks for it, by a page that may frame noth
   await expect(page.getByText(/Saved \d\d:\d\d · revision/).first()).toBeVisible();
   await page.getByRole("tab", { name: "Checks" }).click();
   await expect(page.getByText("A video has no transcript")).toBeVisible();
-
-  const policy = (await request.get("/en/newsroom")).headers()["content-security-policy"];
-  expect(policy).not.toContain("frame-src");
 });
 
 test("a table is read, not written, on a phone", async ({ page, signIn, release }) => {
