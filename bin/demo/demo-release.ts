@@ -35,6 +35,8 @@ export interface DemoText {
   body: BodyNode;
   /** Only of a later edition that tells readers what changed. */
   changeNote?: string;
+  /** Only of a text that is still on the desk. */
+  journalistsOnly?: string;
 }
 
 export type Story = PublishedStory | DeskStory;

@@ -107,7 +107,8 @@ async function seedVersion(cast: Cast, work: Work, pieces: Pieces): Promise<void
   const editionId = before.edition.id;
   const parent = before.head.wordsHash;
   const content = contentOf(locale, release.place, text);
-  const writing = { editionId, parent, save: null, content, blockIds: newBlockIds(content.body) };
+  const { journalistsOnly = "" } = text;
+  const writing = { editionId, parent, save: null, content, blockIds: newBlockIds(content.body), journalistsOnly };
   const { signOffHash: seen } = granted(await saveRevision(writer, writing), what);
   if (version.stage === "draft") return;
   if (version.stage === "discarded") {

@@ -25,6 +25,8 @@ export const lindmarPrize: DemoRelease = {
     de: {
       headline: "Lindmarer Preis für Verständigung geht an die Dolmetscherinnen vom Haldorpass",
       lead: "Sieben Frauen aus Sorvanien und Ostren haben während der Kämpfe an der Grenze übersetzt, oft unter Lebensgefahr.",
+      journalistsOnly:
+        "Zwei der Dolmetscherinnen stehen ab 14 Uhr für Interviews bereit. Bitte melden Sie sich bis 12 Uhr in der Pressestelle.",
       body: body(
         paragraph(
           "Der Lindmarer Preis für Verständigung geht an sieben Dolmetscherinnen aus der Grenzregion am Haldorpass. Sie haben zwischen Sanitätern, Soldaten und Familien übersetzt, als niemand sonst zwischen den Linien unterwegs war. Der Preis ist mit 50.000 Kronen dotiert.",
@@ -43,6 +45,8 @@ export const lindmarPrize: DemoRelease = {
     en: {
       headline: "Lindmar Prize for Understanding goes to the interpreters of the Haldor Pass",
       lead: "During the fighting, seven women from Sorvany and Ostrene interpreted at the border, often at the risk of their lives.",
+      journalistsOnly:
+        "Two of the interpreters are available for interviews in English and French from 14:00. Please ring the press office by noon.",
       body: body(
         paragraph(
           "The Lindmar Prize for Understanding goes to seven interpreters from the border region around the Haldor Pass. They interpreted between medics, soldiers and families when nobody else was moving between the lines. The prize is worth 50,000 crowns.",
