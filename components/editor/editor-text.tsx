@@ -7,7 +7,7 @@ export function EditorText({ editor }: { editor: Editor | null }) {
   return (
     <div className={css.place}>
       <EditorContent editor={editor} className={css.text} />
-      {editor?.isEditable && <SlashMenu editor={editor} />}
+      {editor && <SlashMenu editor={editor} />}
     </div>
   );
 }

@@ -10,7 +10,7 @@ export function typographicField(language: string) {
   return (event: ReactInputEvent<HTMLTextAreaElement>): void => {
     const field = event.currentTarget;
     const { data } = event;
-    if (data?.length !== 1 || !writingHabits().typography || field.readOnly) return;
+    if (data?.length !== 1 || event.nativeEvent.isComposing || !writingHabits().typography || field.readOnly) return;
     const { selectionStart, selectionEnd, value } = field;
     const correction = typographic(value.slice(0, selectionStart), data, language);
     if (!correction || value.length - (selectionEnd - selectionStart) + correction.text.length > field.maxLength)

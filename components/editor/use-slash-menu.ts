@@ -29,7 +29,7 @@ export function useSlashMenu(editor: Editor): OpenSlashMenu | null {
   const { slashMenu } = useWritingHabits();
   const query = useEditorState({
     editor,
-    selector: ({ editor: { state, isFocused } }) => (isFocused ? slashQuery(state) : null),
+    selector: ({ editor: { state, isFocused, isEditable } }) => (isFocused && isEditable ? slashQuery(state) : null),
   });
   const [dismissed, setDismissed] = useState<number | null>(null);
   const [chosen, setChosen] = useState({ words: "", index: 0 });
