@@ -9,6 +9,7 @@ import { secret, signingKey } from "./secrets.ts";
 export type Measure = (options: Options) => Promise<Result>;
 
 const measurements: Record<string, () => Promise<{ measure: Measure }>> = {
+  checks: () => import("./checks.ts"),
   "first-render": () => import("./first-render.ts"),
   herd: () => import("./herd.ts"),
   keystrokes: () => import("./keystrokes.ts"),

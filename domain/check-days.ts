@@ -10,9 +10,9 @@ const german =
 const relative: Record<Locale, RegExp> = {
   de: german,
   "de-simple": german,
-  en: /\b(?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening))\b/giu,
+  en: /\b(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b/giu,
   fr: /(?<!d['’]|jusqu['’]à )(?<!\p{L})aujourd['’]hui(?!\p{L})|(?<![\p{L}-])(?:avant-hier|hier|après-demain|demain|ce (?:matin|soir)|cet après-midi)(?![\p{L}-])/giu,
-  ar: /(?<![\p{L}\p{M}])(?<!حتى |منذ ذلك |في ذلك |ذلك |هذا )(?:اليوم(?!\s+(?!الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)ال)|أمس|غدا|غدًا|غداً|مساء اليوم|صباح اليوم)(?![\p{L}\p{M}])/gu,
+  ar: /(?<![\p{L}\p{M}])(?<!حتى |منذ ذلك |في ذلك |ذلك |هذا )(?:اليوم(?!\s+(?:نفسه|ذاته|التالي))(?!\s+(?!الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)ال)|أمس|غدا|غدًا|غداً|مساء اليوم|صباح اليوم)(?![\p{L}\p{M}])/gu,
 };
 
 /** How near, in characters, a date must stand to say which day is meant. */
@@ -34,7 +34,7 @@ function inText(text: string, place: FindingPlace, locale: Locale): Finding[] {
   const date = dates[locale];
   for (const match of plain.matchAll(relative[locale])) {
     const around = plain.slice(Math.max(0, match.index - near), match.index + match[0].length + near);
-    if (!date.test(around)) return [finding("relative_day", place, { word: match[0] })];
+    if (!date.test(around)) return [finding("relative_day", { ...place, words: match[0] }, { word: match[0] })];
   }
   return [];
 }

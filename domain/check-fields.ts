@@ -9,8 +9,8 @@ export function fieldsMissing({ content, facts, blocks }: CheckedText): Finding[
     [filled(content.slug), "slug_missing", { field: "slug" }],
     [filled(content.place), "place_missing", { field: "place" }],
     [blocks.some((block) => filled(block.text)), "body_missing", { field: "body", block: 0 }],
-    [facts.date !== null, "date_missing", { field: "facts" }],
-    [facts.contact !== null, "contact_missing", { field: "facts" }],
+    [facts.date !== null, "date_missing", { field: "date" }],
+    [facts.contact !== null, "contact_missing", { field: "contact" }],
   ];
   return required.filter(([isFilled]) => !isFilled).map(([, code, place]) => finding(code, place));
 }

@@ -2,13 +2,14 @@ import { type CheckedText, type Finding, type FindingPlace, finding } from "./fi
 import { type Contradiction, contradiction, scriptOf, scriptOfLocale } from "./language.ts";
 import type { Locale } from "./locale.ts";
 import { withoutQuotations } from "./quotations.ts";
+import { slugOf } from "./slug.ts";
 import type { TextBlock } from "./text-block.ts";
 
 /** Every field and whole block is in the language and script of its page; foreign names and quotations may stand in it. */
 export function languageOfText({ content, blocks, locale }: CheckedText): Finding[] {
   return [
     ...differs(withoutQuotations(content.headline), locale, { field: "headline" }),
-    ...differs(content.slug.replaceAll("-", " "), locale, { field: "slug" }),
+    ...differs(wordsOfSlug(content), locale, { field: "slug" }),
     ...differs(withoutQuotations(content.lead), locale, { field: "lead" }),
     ...differs(withoutQuotations(content.changeNote ?? ""), locale, { field: "changeNote" }),
     ...languageOfBlocks({ blocks, locale }),
@@ -19,7 +20,12 @@ export function languageOfText({ content, blocks, locale }: CheckedText): Findin
 export function languageOfBlocks({ blocks, locale }: Pick<CheckedText, "blocks" | "locale">): Finding[] {
   return blocks
     .filter((block) => !isTitleOfLink(block) && !isName(block))
-    .flatMap((block) => differs(ownWords(block), locale, { field: "body", block: block.index }));
+    .flatMap((block) => {
+      const place = { field: "body", block: block.index } as const;
+      const whole = differs(ownWords(block), locale, place);
+      // a description and a caption are written apart, often by two people
+      return whole.length > 0 || block.image === null ? whole : differs(block.image.alt, locale, place);
+    });
 }
 
 /** The place and a speaker's name are written in the page's script; a warning, since a name may have no other form. */
@@ -43,6 +49,11 @@ export function namesInOtherScript({ content, blocks, locale }: CheckedText): Fi
   });
 }
 
+/** A slug that follows its headline is judged by it: the headline's capitals tell its names. */
+function wordsOfSlug({ slug, headline }: CheckedText["content"]): string {
+  return slug === slugOf(headline) ? withoutQuotations(headline) : slug.replaceAll("-", " ");
+}
+
 function differs(text: string, locale: Locale, place: FindingPlace): Finding[] {
   const other = contradiction(text, locale);
   return other === null ? [] : [said(other, locale, place)];
@@ -55,8 +66,8 @@ function said(other: Contradiction, locale: Locale, place: FindingPlace): Findin
 }
 
 /** A quotation is in its own language, but the ministry's own statement is in the language of the page. */
-function ownWords({ section, text }: TextBlock): string {
-  return section === "statement" ? text : withoutQuotations(text);
+function ownWords({ section, ownText }: TextBlock): string {
+  return section === "statement" ? ownText : withoutQuotations(ownText);
 }
 
 /** A link may carry the title of a foreign document; a block that is hardly more than that is not judged. */

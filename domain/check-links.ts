@@ -7,7 +7,7 @@ export function linkTexts({ blocks }: Pick<CheckedText, "blocks">): Finding[] {
     links
       .filter(({ text }) => isVague(text))
       .map(({ text, href }) =>
-        finding("link_text_vague", { field: "body", block: index }, { text: text.trim(), href }),
+        finding("link_text_vague", { field: "body", block: index, words: text }, { text: text.trim(), href }),
       ),
   );
 }
@@ -22,7 +22,7 @@ export function linkTextsForTwoTargets({ blocks }: Pick<CheckedText, "blocks">):
       targets.set(words, first);
       const differs = words !== "" && !isVague(text) && first !== href;
       return differs
-        ? [finding("link_text_twice", { field: "body", block: index }, { text: text.trim(), href, first })]
+        ? [finding("link_text_twice", { field: "body", block: index, words: text }, { text: text.trim(), href, first })]
         : [];
     }),
   );

@@ -1,12 +1,18 @@
 import { hiddenCharacters } from "./check-characters.ts";
 import { relativeDays } from "./check-days.ts";
+import { embargoInText } from "./check-embargo.ts";
+import { extent } from "./check-extent.ts";
 import { changeNoteMissing, fieldsMissing } from "./check-fields.ts";
 import { headlineStyle } from "./check-headline.ts";
 import { imagesDescribed } from "./check-images.ts";
 import { languageOfText, namesInOtherScript } from "./check-language.ts";
 import { linkTexts, linkTextsForTwoTargets } from "./check-links.ts";
+import { notesThatGiveAccess } from "./check-notes.ts";
+import { unmarkedPassages } from "./check-passages.ts";
+import { longSentences } from "./check-sentences.ts";
 import { headingOrder, statementAttribution } from "./check-structure.ts";
 import { tables } from "./check-tables.ts";
+import { commentsOpen, slipsOfTranslation, sourceChanged } from "./check-translation.ts";
 import { videos } from "./check-videos.ts";
 import { type CheckCode, type CheckedText, type Finding, finding, type Severity } from "./finding.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -17,15 +23,15 @@ export type { CheckCode, CheckedText, Finding, FindingPlace, Severity } from "./
 export function checkText(text: CheckedText): Finding[] {
   const findings = rules.flatMap(({ find, passed }) => {
     const found = find(text);
-    const code = found.some(({ severity }) => severity === "stop") ? null : passed(text);
+    const code = found.length > 0 ? null : passed(text);
     return code === null ? found : [...found, finding(code, { field: "headline" }, { locale: text.locale })];
   });
   return findings.toSorted((one, other) => order[one.severity] - order[other.severity]);
 }
 
-const order: Record<Severity, number> = { stop: 0, warning: 1, passed: 2 };
+const order: Record<Severity, number> = { stop: 0, warning: 1, passed: 2, info: 3 };
 
-/** The named rules, and what is said when none of their stops is found. */
+/** The named rules, and what is said when they find nothing. */
 const rules: readonly { find(text: CheckedText): Finding[]; passed(text: CheckedText): CheckCode | null }[] = [
   { find: (text) => [...fieldsMissing(text), ...changeNoteMissing(text)], passed: () => "fields_filled" },
   { find: headingOrder, passed: (text) => (hasKind(text, "heading") ? "headings_in_order" : null) },
@@ -42,6 +48,14 @@ const rules: readonly { find(text: CheckedText): Finding[]; passed(text: Checked
   { find: hiddenCharacters, passed: () => "characters_plain" },
   { find: headlineStyle, passed: () => null },
   { find: relativeDays, passed: () => null },
+  { find: embargoInText, passed: () => null },
+  { find: unmarkedPassages, passed: () => null },
+  { find: longSentences, passed: () => null },
+  { find: notesThatGiveAccess, passed: () => null },
+  { find: sourceChanged, passed: () => null },
+  { find: commentsOpen, passed: () => null },
+  { find: slipsOfTranslation, passed: ({ source }) => (source === null ? null : "numbers_match") },
+  { find: extent, passed: () => null },
 ];
 
 function hasKind({ blocks }: CheckedText, kind: TextBlock["kind"]): boolean {

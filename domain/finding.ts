@@ -3,7 +3,7 @@ import type { Locale } from "./locale.ts";
 import type { Content, PrintedFacts } from "./release.ts";
 import type { TextBlock } from "./text-block.ts";
 
-/** What a check can say, and how grave it is: a stop keeps a text from its approvers, a warning does not. */
+/** What a check can say, and how grave it is: a stop keeps a text from its approvers, a warning does not, an info only tells. */
 export const severities = {
   headline_missing: "stop",
   lead_missing: "stop",
@@ -32,6 +32,7 @@ export const severities = {
   link_hides_characters: "stop",
   image_without_alt: "stop",
   alt_is_file_name: "stop",
+  embargo_in_text: "stop",
   headline_long: "warning",
   headline_full_stop: "warning",
   headline_capitals: "warning",
@@ -39,6 +40,16 @@ export const severities = {
   link_text_twice: "warning",
   direction_override_in_text: "warning",
   name_in_other_script: "warning",
+  passage_unmarked: "warning",
+  sentence_long: "warning",
+  number_differs: "warning",
+  number_added: "warning",
+  number_left_out: "warning",
+  month_differs: "warning",
+  name_differs: "warning",
+  source_changed: "warning",
+  comments_open: "warning",
+  notes_give_access: "warning",
   fields_filled: "passed",
   headings_in_order: "passed",
   statements_attributed: "passed",
@@ -48,6 +59,9 @@ export const severities = {
   language_matches: "passed",
   characters_plain: "passed",
   images_described: "passed",
+  numbers_match: "passed",
+  extent: "info",
+  changed_since_published: "info",
 } as const;
 
 export type CheckCode = keyof typeof severities;
@@ -61,19 +75,46 @@ export interface Finding {
   facts: Record<string, string | number>;
 }
 
-export type FindingPlace =
-  | { field: "headline" | "lead" | "place" | "slug" | "changeNote" | "facts" }
-  /** `block`: position in document order of block ids */
-  | { field: "body"; block: number };
+/** A finding that is told from every other: by what it says and the words that it says it about. */
+export interface MarkedFinding extends Finding {
+  /** SHA-256, lower-case hex, see `richtext/finding-mark.ts`. */
+  mark: string;
+}
 
-/** One language version as the checks read it. */
+/** Where a finding is; `words`: the very words that are meant, as they stand there. */
+export type FindingPlace = { words?: string } & (
+  | { field: "headline" | "lead" | "place" | "slug" | "changeNote" | "date" | "contact" | "source" | "comments" }
+  /** `block`: position in document order of block ids */
+  | { field: "body"; block: number }
+);
+
+/** One language version as the checks read it; `richtext/checked-text.ts` makes it of what is stored. */
 export interface CheckedText {
   content: Content;
   facts: PrintedFacts;
-  /** From `textBlocks(content.body)`. */
   blocks: readonly TextBlock[];
   editionKind: EditionKind;
   locale: Locale;
+  /** Of headline, lead and body. */
+  words: number;
+  /** In which they are read. */
+  minutes: number;
+  /** The newest text of the source language; null for the source itself. */
+  source: SourceText | null;
+  /** What the public reads of this language now. */
+  published: { content: Content; blocks: readonly TextBlock[] } | null;
+  /** Comments that nobody has settled. */
+  openComments: number;
+}
+
+/** The text that a translation follows. */
+export interface SourceText {
+  locale: Locale;
+  headline: string;
+  lead: string;
+  blocks: readonly TextBlock[];
+  /** Since the revision that the translator had beside it. */
+  hasChanged: boolean;
 }
 
 /** A finding with the severity of its code. */

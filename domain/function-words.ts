@@ -2,7 +2,7 @@
 export type KnownLanguage = "de" | "en" | "fr" | "ar" | "es" | "it" | "nl" | "pt";
 
 /**
- * The small words of a language, and a few that headlines of press offices are made of. Words that two languages share
+ * The small words of a language, and those that headlines of press offices are made of. Words that two languages share
  * are evidence for neither, see `distinctiveWords`.
  */
 const functionWords: Record<KnownLanguage, ReadonlySet<string>> = {
@@ -13,18 +13,32 @@ const functionWords: Record<KnownLanguage, ReadonlySet<string>> = {
     schon mehr sowie heute gestern außenministerin außenminister ministerin treffen besuch reist besucht zusammenarbeit
     erklärung abkommen gemeinsame gespräche regierung unterzeichnen begrüßt kann können soll sollen
     neue neuer neues neuen ihnen dafür dabei diesen jetzt damit sollten hilft gilt beginnt steht alle minister tagt trifft fordert würdigt empfängt verurteilt eröffnet tritt
+    botschafter botschafterin botschaft präsident präsidentin konsulat stirbt gestorben verletzt angriff anschlag verhandlungen
+    endet eröffnung hilfe unterstützt warnt warnung sturm flut erdbeben opfer geiseln friede waffenruhe grenze sicherheit
+    gipfel amtskollegen handel klima pressekonferenz einladung jahrestag menschen länder frauen kinder studierende stipendien
+    inseln hafen trauert gratuliert ernennt ernannt gewählt verhängt sanktionen gebühren ausstellung feiert erhält spricht
   `),
   en: words(`
     the a an and or but not of to in on at for from with by is are was were be been has have had will would this that
     these those it its their his her our we they he she who which as than into about after before between during over
     under through against more also new foreign minister ministry ministers statement meeting meets visit visits signs
     sign welcomes agreement calls talks says joint press release announces government information can should if all within first two three four days no hosts condemns receives attends joins travels opens interviews
+    ambassador ambassadors embassy consulate dies died aged killed wounded attack attacks begins ends continue
+    continues resume resumes enters force treaty signed warns warning aid relief supports urges mourns congratulates thanks
+    appoints appointed named elected imposes fees students scholarships storm flood earthquake victims
+    hostages freed released peace ceasefire border leaders counterpart trade climate journalists
+    invitation opening anniversary people country countries women children help exhibition celebrates speaks
   `),
   fr: words(`
     le la les l un une des du de d et ou mais ne pas au aux en dans sur sous par pour avec sans est sont était ont a été
     être ce cette ces son sa ses leur leurs nous vous ils elle elles il on qui que dont plus aussi comme entre lors depuis
     avant après contre vers ministre ministère étrangères réunion déclaration accord visite rencontre signent conjointe
     gouvernement à sera seront toute tous toutes fin année jour ici lui même aujourd hui peut doit reçoit accueille condamne adhère participe salue
+    ambassadeur ambassadrice ambassade président présidente consulat décès mort blessés attaque attentat pourparlers
+    discussions ouverture aide soutien soutient avertit alerte tempête inondation séisme victimes otages paix cessez frontière
+    sécurité conseil sommet homologue commerce climat journalistes conférence anniversaire pays femmes enfants étudiants
+    bourses îles nomme nommé nommée élu élus félicite pleure deuil hommage candidatures ouvert entre vigueur inaugure lance
+    annonce invitation appelle remercie reprise exposition célèbre
   `),
   ar: words(`
     في من على إلى عن مع أن إن هذا هذه ذلك التي الذي الذين وقد قد كما بين بعد قبل خلال حول ضد كان كانت يكون لا ما لم لن
@@ -71,6 +85,8 @@ export function distinctiveWords(text: readonly string[], language: KnownLanguag
 function isGerman(word: string, language: KnownLanguage): boolean {
   return language === "de" && /[äöü]\p{L}*(?:zt|gt|ßt|ung|ern|lich)$/u.test(word);
 }
+
+export const knownLanguages: readonly KnownLanguage[] = ["de", "en", "fr", "ar", "es", "it", "nl", "pt"];
 
 export function isKnownLanguage(language: string): language is KnownLanguage {
   return Object.hasOwn(functionWords, language);

@@ -1,5 +1,5 @@
 import { eld } from "eld/extrasmall";
-import { distinctiveWords, isKnownLanguage, type KnownLanguage } from "./function-words.ts";
+import { distinctiveWords, isKnownLanguage, type KnownLanguage, knownLanguages } from "./function-words.ts";
 import type { Locale } from "./locale.ts";
 
 /** What a text is written in, where that is clear. */
@@ -11,8 +11,11 @@ const languages: Record<Locale, KnownLanguage> = { de: "de", "de-simple": "de", 
 
 /** From here on a text has enough words for the detector alone. */
 const manyWords = 12;
-/** How much better another language's score must be, from 0 to 1; a short text has its small words as evidence. */
-const clearly = { long: 0.04, short: 0 };
+/**
+ * How much better another language's score must be, from 0 to 1: a long text tells by its letter patterns, a short one
+ * only by very clear ones, unless its small words say the same.
+ */
+const clearly = { long: 0.04, short: 0.2, withWords: 0 };
 
 /**
  * Says in which other language or script a text is written, if it clearly is; null for a text in the language of the
@@ -34,7 +37,7 @@ export function contradiction(text: string, locale: Locale): Contradiction | nul
   const words = wordsOf(plain);
   return words.length >= manyWords
     ? longTextDiffers(words, expected, detected.language, scores)
-    : shortTextDiffers(words, expected, scores);
+    : (shortTextDiffers(plain, expected, scores) ?? restDiffers(plain, expected));
 }
 
 /** The language of a text by its letter patterns, ISO 639-1; null when they don't tell. For proposals, not for refusals. */
@@ -61,6 +64,7 @@ function otherScript(text: string, locale: Locale): "latin" | "arabic" | "other"
   const ownLetters = text.match(own)?.length ?? 0;
   if (letters < 8 || ownLetters * 5 > letters) return null;
   const script = scriptOf(text);
+  if (ownLetters >= 3 && script === "latin" && !/(?<!\p{L})\p{Ll}/u.test(text)) return null; // a name in its own letters
   // Chinese and Japanese words have no spaces between them: letters count there
   const isEnough = wordsOf(text).length >= 2 || script === "other";
   return isEnough && script !== scriptOfLocale(locale) ? script : null;
@@ -82,16 +86,47 @@ function longTextDiffers(
     : null;
 }
 
-function shortTextDiffers(words: string[], expected: KnownLanguage, scores: Scores): Contradiction | null {
+function shortTextDiffers(text: string, expected: KnownLanguage, scores: Scores): Contradiction | null {
+  const words = wordsOf(text);
   if (words.length < 3) return null;
-  const other = Object.keys(scores)
-    .filter(isKnownLanguage)
+  const withoutNames = wordsOf(lowerCaseOf(text));
+  const other = knownLanguages
+    .filter((language) => language !== expected)
+    .toSorted((one, two) => lead(two, one, scores))
     .find((language) => {
-      const own = distinctiveWords(words, expected, language);
-      const foreign = distinctiveWords(words, language, expected);
-      return foreign > own * 4 && lead(language, expected, scores) >= clearly.short;
+      const own = distinctiveWords(expected === "de" ? words : withoutNames, expected, language);
+      const foreign = distinctiveWords(language === "de" ? words : withoutNames, language, expected);
+      const isPlain = foreign >= 3 && own === 0; // the detector has not seen every name
+      return isPlain || (foreign > own * 4 && lead(language, expected, scores) >= clearly.withWords);
     });
   return other === undefined ? null : { kind: "language", language: other };
+}
+
+/** What is left of a short text without its names may be too clear to need small words: "Décès de l’ambassadeur Marlow". */
+function restDiffers(text: string, expected: KnownLanguage): Contradiction | null {
+  const rest = lowerCaseOf(text);
+  if (rest === text && /\s\p{Lu}/u.test(text)) return null; // nothing but names
+  const words = wordsOf(rest);
+  if (words.length < 3 || !/(?<![\p{L}-])\p{Ll}{4}/u.test(rest)) return null;
+  const detected = eld.detect(rest);
+  const { language } = detected;
+  if (!isKnownLanguage(language) || language === expected) return null;
+  const isOwn = distinctiveWords(words, expected, language) > 0;
+  return !isOwn && lead(language, expected, detected.getScores()) >= clearly.short
+    ? { kind: "language", language }
+    : null;
+}
+
+/**
+ * A text without the words that stand in capitals within it: names, but in German, and in a headline that is written in
+ * capitals throughout.
+ */
+function lowerCaseOf(text: string): string {
+  const words = text.trim().split(/\s+/u);
+  const isTitleCase = words.every((word) => word.length < 4 || !/^\p{Ll}/u.test(word));
+  const first = words.slice(0, 1);
+  const rest = words.slice(1).filter((word) => !/^[«“„‘("']*\p{Lu}/u.test(word));
+  return isTitleCase && rest.length > 0 ? text : [...first, ...rest].join(" ");
 }
 
 type Scores = Record<string, number>;

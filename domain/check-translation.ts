@@ -1,0 +1,128 @@
+import { type CheckedText, type Finding, type FindingPlace, finding, type SourceText } from "./finding.ts";
+import type { Locale } from "./locale.ts";
+import { misspelledNames, namesIn } from "./names.ts";
+import { type Numbers, numbersIn, says, type WrittenNumber } from "./numbers.ts";
+
+/** A translation says the numbers, dates and names of its source; Easy Language may leave some out. */
+export function slipsOfTranslation(text: CheckedText): Finding[] {
+  const { source } = text;
+  if (source === null || source.locale === "de-simple") return [];
+  const whole = wholeText(source);
+  const original = numbersIn(whole, source.locale);
+  const names = namesIn(whole);
+  const here = piecesOf(text).map(({ place, text: piece }) => ({ place, piece, said: numbersIn(piece, text.locale) }));
+  return [
+    ...numbersThatDiffer(original, here, mayLeaveOut(text, source), text.locale),
+    ...monthsThatDiffer(original, here),
+    ...here.flatMap(({ place, piece }) =>
+      misspelledNames(piece, names).map(({ name, meant }) =>
+        finding("name_differs", { ...place, words: name }, { here: name, source: meant }),
+      ),
+    ),
+  ];
+}
+
+/** What colleagues asked is answered before the text goes on. */
+export function commentsOpen({ openComments }: CheckedText): Finding[] {
+  return openComments > 0 ? [finding("comments_open", { field: "comments" }, { count: openComments })] : [];
+}
+
+/** The original has changed since this was translated. */
+export function sourceChanged({ source }: CheckedText): Finding[] {
+  return source?.hasChanged ? [finding("source_changed", { field: "source" }, { source: source.locale })] : [];
+}
+
+interface Piece {
+  place: FindingPlace;
+  piece: string;
+  said: Numbers;
+}
+
+function numbersThatDiffer(original: Numbers, here: readonly Piece[], isPartial: boolean, locale: Locale): Finding[] {
+  const said = {
+    figures: here.flatMap((piece) => piece.said.figures),
+    values: new Set(here.flatMap((piece) => [...piece.said.values])),
+  };
+  const left = distinct([...original.figures, ...original.words].filter((number) => !says(said, number)));
+  const findings = here.flatMap(({ place, piece, said: { figures } }) =>
+    distinct(figures.filter((number) => !isKnown(number, original, locale))).map(({ text }) => {
+      const words = asWritten(text, piece);
+      const at = nearest(text, left);
+      const meant = at < 0 ? undefined : left.splice(at, 1)[0];
+      return meant
+        ? finding("number_differs", { ...place, ...words }, { here: text, source: meant.text })
+        : finding("number_added", { ...place, ...words }, { here: text });
+    }),
+  );
+  if (isPartial) return findings;
+  return [...findings, ...left.map(({ text }) => finding("number_left_out", { field: "source" }, { source: text }))];
+}
+
+/** Easy Language counts what its original lists, and a day in a month of its own is the month's finding. */
+function isKnown(number: WrittenNumber, original: Numbers, locale: Locale): boolean {
+  if (says(original, number)) return true;
+  if (number.month !== null) return !original.months.has(number.month);
+  return locale === "de-simple" && /^\d$/u.test(number.values[0] ?? "");
+}
+
+function distinct(numbers: readonly WrittenNumber[]): WrittenNumber[] {
+  return [...new Map(numbers.map((number) => [`${number.month} ${number.values.join()}`, number])).values()];
+}
+
+/** The number that was meant has the same digits, else as many of them; -1 where there is none like it. */
+function nearest(text: string, candidates: readonly WrittenNumber[]): number {
+  const same = candidates.findIndex((candidate) => sorted(candidate.text) === sorted(text));
+  if (same >= 0) return same;
+  return candidates.findIndex((candidate) => digits(candidate.text).length === digits(text).length);
+}
+
+function digits(text: string): string {
+  return text.replace(/\D/gu, "");
+}
+
+function sorted(text: string): string {
+  return [...digits(text)].toSorted().join("");
+}
+
+function monthsThatDiffer(original: Numbers, here: readonly Piece[]): Finding[] {
+  return here.flatMap(({ place, piece, said }) =>
+    [...said.months]
+      .filter(([month]) => !original.months.has(month))
+      .map(([, word]) =>
+        finding(
+          "month_differs",
+          { ...place, ...asWritten(word, piece) },
+          { here: word, source: [...original.months.values()].join(", ") },
+        ),
+      ),
+  );
+}
+
+/** Where a number or month was read, in its own letters; nowhere if a sign was lost in reading. */
+function asWritten(read: string, piece: string): { words?: string } {
+  const at = piece.toLowerCase().indexOf(read);
+  return at < 0 ? {} : { words: piece.slice(at, at + read.length) };
+}
+
+/** A text that is still being translated, or written anew in Easy Language, does not say everything. */
+function mayLeaveOut(text: CheckedText, source: SourceText): boolean {
+  const filled = (blocks: CheckedText["blocks"]) => blocks.filter((block) => block.text.trim() !== "").length;
+  return text.locale === "de-simple" || filled(text.blocks) < filled(source.blocks);
+}
+
+function piecesOf({ content, blocks }: CheckedText): { place: FindingPlace; text: string }[] {
+  return [
+    { place: { field: "headline" }, text: content.headline },
+    { place: { field: "lead" }, text: content.lead },
+    ...blocks.map(({ index, text, attribution }): { place: FindingPlace; text: string } => ({
+      place: { field: "body", block: index },
+      text: attribution ? attribution.speaker : text,
+    })),
+  ];
+}
+
+function wholeText({ headline, lead, blocks }: SourceText): string {
+  return [headline, lead, ...blocks.map(({ text, attribution }) => (attribution ? attribution.speaker : text))].join(
+    "\n",
+  );
+}

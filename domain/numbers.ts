@@ -1,0 +1,203 @@
+import type { Locale } from "./locale.ts";
+import { monthNames } from "./month-names.ts";
+import { plainValueOfWord, valueOfWord } from "./number-words.ts";
+
+/** A number as it stands in a text. */
+export interface WrittenNumber {
+  /** As it is written there. */
+  text: string;
+  /** What it may mean: 1.4 million is 1.4 and 1400000, a phone number its digits, half past ten 10:30. */
+  values: readonly string[];
+  /** Of a day: 1 to 12; its value is the day of the month then. */
+  month: number | null;
+}
+
+/** What a text says in numbers. */
+export interface Numbers {
+  /** Written in figures. */
+  figures: readonly WrittenNumber[];
+  /** Written as words that mean a number and nothing else. */
+  words: readonly WrittenNumber[];
+  /** Every value that the text may mean, in figures or as words. */
+  values: ReadonlySet<string>;
+  /** Months beside a day or year, 1 to 12, with their words. */
+  months: ReadonlyMap<number, string>;
+}
+
+/** Reads the numbers of a text with the separators, months and number words of its language. */
+export function numbersIn(text: string, locale: Locale): Numbers {
+  const figures: WrittenNumber[] = [];
+  const take = (rest: string, pattern: RegExp, read: (match: RegExpExecArray) => WrittenNumber[]) => {
+    for (const match of rest.matchAll(pattern)) figures.push(...read(match));
+    return rest.replace(pattern, " ");
+  };
+
+  const plain = latinDigits(text).toLowerCase().replace(addresses, " ");
+  const months = monthsIn(plain, locale);
+  const withoutPhones = take(plain, phone, ([written = ""]) => [number(written, [written.replace(/\D/gu, "")])]);
+  const withoutDates = datesIn[locale].reduce(
+    (rest, pattern) => take(rest, pattern, (match) => daysOf(match, locale)),
+    take(withoutPhones, numericDate, (match) => numericDay(match, months)),
+  );
+  const rest = take(withoutDates, time, timeOf);
+  figures.push(...figuresIn(rest, locale));
+
+  const tokens = rest.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? [];
+  const words = tokens.flatMap((word) => {
+    const value = plainValueOfWord(word, locale);
+    return value === undefined ? [] : [number(word, [String(value)])];
+  });
+  const values = new Set(figures.flatMap((figure) => figure.values));
+  for (const value of valuesOf(tokens, locale)) values.add(String(value));
+  return { figures, words, values, months };
+}
+
+/**
+ * Whether a text says a number, in figures or words. A day is the same day only in the same month, where that text names
+ * days of the month at all.
+ */
+export function says({ figures, values }: Pick<Numbers, "figures" | "values">, number: WrittenNumber): boolean {
+  const { month } = number;
+  if (month !== null && figures.some((figure) => figure.month === month)) {
+    return figures.some((figure) => figure.month === month && figure.values[0] === number.values[0]);
+  }
+  return number.values.some((value) => values.has(value));
+}
+
+function number(text: string, values: string[], month: number | null = null): WrittenNumber {
+  return { text: text.trim(), values, month };
+}
+
+const addresses = /\b(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@\S{1,255}/giu;
+const phone = /(?<![\p{L}\d])(?:\+|00)\d[\d\s\u00a0\u202f()/-]{5,}\d/gu;
+
+/** 10:30, 10 h 30, 10.30 Uhr, 4:15 pm */
+const time =
+  /(?<![\d.,])(\d{1,2})(?:\s?h\s?|:)([0-5]\d)(?!\d)(?:\s?([ap])\.?m\b)?|(?<![\d.,])(\d{1,2})\.([0-5]\d)(?=\s?uhr)/gu;
+
+function timeOf([written = "", hour, minute, half, dottedHour, dottedMinute]: RegExpExecArray): WrittenNumber[] {
+  const minutes = minute ?? dottedMinute;
+  const hours = Number(hour ?? dottedHour) + (half === "p" && Number(hour) < 12 ? 12 : 0);
+  return [number(written, [minutes === "00" ? String(hours) : `${hours}:${minutes}`])];
+}
+
+/** 04.06.2026, 4/6/2026, 2026-06-04: day, month, year; or year, month, day. */
+const numericDate = /(?<!\d)(?:(\d{1,2})[./](\d{1,2})[./](\d{4})|(\d{4})-(\d{2})-(\d{2}))(?!\d)/gu;
+
+const day = String.raw`\d{1,2}(?:\.|st|nd|rd|th|er)?(?!\d)`;
+const joined = String.raw`[\s\u00a0]*(?:,|–|-|und|and|et|bis|to|au|و|إلى)[\s\u00a0]*`;
+
+/** Days before their month, "18 and 19 September", and in English behind it, "September 18". */
+const datesIn: Record<Locale, readonly RegExp[]> = {
+  de: [daysBefore("de")],
+  "de-simple": [daysBefore("de-simple")],
+  en: [
+    daysBefore("en"),
+    new RegExp(String.raw`(?<!\p{L})(${monthWords("en")})\.?[\s\u00a0]+(${day}(?:${joined}${day})*)`, "gu"),
+  ],
+  fr: [daysBefore("fr")],
+  ar: [daysBefore("ar")],
+};
+
+function daysBefore(locale: Locale): RegExp {
+  const days = `(${day}(?:${joined}${day})*)`;
+  return new RegExp(String.raw`(?<!\d)${days}[\s\u00a0]*(?:of )?(${monthWords(locale)})(?![\p{L}\p{M}])`, "gu");
+}
+
+function monthWords(locale: Locale): string {
+  return monthNames[locale].flat().join("|");
+}
+
+function daysOf([, one = "", two = ""]: RegExpExecArray, locale: Locale): WrittenNumber[] {
+  const [days, word] = /^\d/u.test(one) ? [one, two] : [two, one];
+  const month = monthNames[locale].findIndex((names) => names.includes(word)) + 1;
+  return (days.match(/\d{1,2}/gu) ?? []).map((figure) => number(`${figure} ${word}`, [String(Number(figure))], month));
+}
+
+function numericDay(match: RegExpExecArray, months: Map<number, string>): WrittenNumber[] {
+  const [written, day, month, year, isoYear, isoMonth, isoDay] = match;
+  const value = Number(month ?? isoMonth);
+  if (!months.has(value)) months.set(value, String(value));
+  const inYear = year ?? isoYear ?? "";
+  return [number(written, [String(Number(day ?? isoDay))], value), number(inYear, [inYear])];
+}
+
+/** A month beside a day or a year; alone it may be another word. */
+const datedMonth: Record<Locale, RegExp> = {
+  de: monthBesideFigure("de"),
+  "de-simple": monthBesideFigure("de-simple"),
+  en: monthBesideFigure("en"),
+  fr: monthBesideFigure("fr"),
+  ar: monthBesideFigure("ar"),
+};
+
+function monthBesideFigure(locale: Locale): RegExp {
+  const month = monthWords(locale);
+  return new RegExp(
+    String.raw`(?:${day}[\s\u00a0]*(?:of )?)(${month})(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(${month})\.?[\s\u00a0]+\d{1,4}`,
+    "gu",
+  );
+}
+
+/** Groups of three stand apart by another sign in each language; only what is a group of three is one. */
+const figure: Record<Locale, RegExp> = {
+  en: /(?<![\d.,])\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/gu,
+  ar: /(?<![\d.,])\d{1,3}(?:[,\u066c\u00a0\u202f]\d{3})+(?:[.\u066b]\d+)?(?!\d)|\d+(?:[.\u066b]\d+)?/gu,
+  de: /(?<![\d.,])\d{1,3}(?:[.\u00a0\u202f]\d{3})+(?:,\d+)?(?!\d)|\d+(?:,\d+)?/gu,
+  "de-simple": /(?<![\d.,])\d{1,3}(?:[.\u00a0\u202f]\d{3})+(?:,\d+)?(?!\d)|\d+(?:,\d+)?/gu,
+  fr: /(?<![\d.,])\d{1,3}(?:[\u0020\u00a0\u202f]\d{3})+(?:,\d+)?(?!\d)|\d+(?:,\d+)?/gu,
+};
+
+const scales: [RegExp, number][] = [
+  [/^[\s\u00a0\u202f]*(?:millions?|mio\b|millionen|مليون|ملايين)/iu, 1e6],
+  [/^[\s\u00a0\u202f]*(?:billions?|milliarden?|milliards?|mrd\b|مليار)/iu, 1e9],
+  [/^[\s\u00a0\u202f]*(?:thousand|tausend|mille|ألف|آلاف)/iu, 1e3],
+];
+
+function figuresIn(text: string, locale: Locale): WrittenNumber[] {
+  return [...text.matchAll(figure[locale])].flatMap((match) => {
+    const value = valueOfFigure(match[0], locale);
+    if (value === 0) return []; // full hours are written with and without their minutes
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
+    const scale = scales.find(([word]) => word.test(after))?.[1];
+    return [number(match[0], [String(value), ...(scale ? [String(Math.round(value * scale))] : [])])];
+  });
+}
+
+function valueOfFigure(written: string, locale: Locale): number {
+  const isPoint = locale === "en" || locale === "ar";
+  const plain = written.replace(isPoint ? /[,\u066c\s\u00a0\u202f]/gu : /[.\s\u00a0\u202f]/gu, "");
+  return Number(plain.replace(/[,\u066b]/u, "."));
+}
+
+/** Neighbours make one number too: vingt et un, الحادي والأربعين, four hundred. */
+function valuesOf(words: readonly string[], locale: Locale): number[] {
+  const values: number[] = [];
+  let before: number | undefined;
+  for (const word of words) {
+    if (word === "et" || word === "and") continue;
+    const value = valueOfWord(word, locale);
+    if (value !== undefined) {
+      values.push(value);
+      if (before !== undefined) values.push(value >= 100 ? before * value : before + value);
+    }
+    before = value;
+  }
+  return values;
+}
+
+function monthsIn(text: string, locale: Locale): Map<number, string> {
+  const found = new Map<number, string>();
+  const months = monthNames[locale];
+  for (const [, before, after] of text.matchAll(datedMonth[locale])) {
+    const word = before ?? after ?? "";
+    const month = months.findIndex((names) => names.includes(word)) + 1;
+    if (!found.has(month)) found.set(month, word);
+  }
+  return found;
+}
+
+/** Arabic-Indic digits as Latin ones; every other character stays where it is. */
+function latinDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+}

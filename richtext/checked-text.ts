@@ -1,0 +1,46 @@
+import type { EditionKind } from "#domain/edition.ts";
+import type { CheckedText, SourceText } from "#domain/finding.ts";
+import type { Content, PrintedFacts } from "#domain/release.ts";
+import { keptContent } from "#domain/revision.ts";
+import { textBlocks } from "./blocks.ts";
+import { bodyWords } from "./plain-text.ts";
+import { readingMinutes, wordCount } from "./word-count.ts";
+
+/** What stands around a text when it is checked. */
+export interface CheckedAmong {
+  facts: PrintedFacts;
+  editionKind: EditionKind;
+  /** Newest content of the source language, and whether it is newer than what was translated; null for the source. */
+  source: { content: Content; hasChanged: boolean } | null;
+  /** What the public reads of this language now. */
+  published: Content | null;
+  /** Comments on this language that nobody has settled. */
+  openComments: number;
+}
+
+/** A text as the checks read it, the same in the browser while it is written and on the server when it is handed in. */
+export function checkedText(
+  written: Content,
+  { facts, editionKind, source, published, openComments }: CheckedAmong,
+): CheckedText {
+  const content = keptContent(written, { kind: editionKind });
+  const { locale } = content;
+  const words = wordCount([content.headline, content.lead, bodyWords(content.body)].join("\n"), locale);
+  return {
+    content,
+    facts,
+    blocks: textBlocks(content.body),
+    editionKind,
+    locale,
+    words,
+    minutes: readingMinutes(words, locale),
+    source: source && sourceText(source),
+    published: published && { content: published, blocks: textBlocks(published.body) },
+    openComments,
+  };
+}
+
+function sourceText({ content, hasChanged }: NonNullable<CheckedAmong["source"]>): SourceText {
+  const { locale, headline, lead, body } = content;
+  return { locale, headline, lead, blocks: textBlocks(body), hasChanged };
+}

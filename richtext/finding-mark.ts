@@ -1,0 +1,42 @@
+import { checkText } from "#domain/check.ts";
+import type { CheckedText, Finding, FindingPlace, MarkedFinding } from "#domain/finding.ts";
+import { canonicalJson } from "./canonical.ts";
+
+/** What the checks say to a text, each finding with its mark: the same in the browser and on the server. */
+export function markedFindings(text: CheckedText): Promise<MarkedFinding[]> {
+  return Promise.all(checkText(text).map(async (finding) => ({ ...finding, mark: await markOf(finding, text) })));
+}
+
+/**
+ * SHA-256 of what a finding says and of the words of its place. A block that moves keeps its marks, a word changed in it
+ * gives all of them up, and with them what was let pass.
+ */
+async function markOf({ code, facts, place }: Finding, text: CheckedText): Promise<string> {
+  const said = canonicalJson({
+    code,
+    facts,
+    field: place.field,
+    words: place.words ?? "",
+    about: wordsAt(place, text),
+  });
+  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(said));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function wordsAt(place: FindingPlace, { content, facts, blocks, source }: CheckedText): string {
+  switch (place.field) {
+    case "date":
+    case "contact":
+      return canonicalJson(facts);
+    case "source":
+      return source ? [source.headline, source.lead, ...source.blocks.map(({ text }) => text)].join("\n") : "";
+    case "comments":
+      return "";
+    case "body": {
+      const block = blocks.find(({ index }) => index === place.block);
+      return block ? canonicalJson({ text: block.text, attribution: block.attribution, links: block.links }) : "";
+    }
+    default:
+      return content[place.field] ?? "";
+  }
+}

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { checkText } from "#domain/check.ts";
+import type { CheckCode } from "#domain/finding.ts";
+import type { BodyNode, Content, PrintedFacts } from "#domain/release.ts";
+import { background, bold, content, doc, h, p, statement } from "#test/bodies.ts";
+import { blockIn, withBlock } from "./block-at.ts";
+import { checkedText } from "./checked-text.ts";
+import { fixOf } from "./fix.ts";
+
+const contact = { id: "1", name: "T. Riedal", phone: "1", email: "press@mfa.halvoria.example", hours: "24 h" };
+const facts: PrintedFacts = {
+  schema: 1,
+  releaseType: "press_release",
+  date: "2026-06-04",
+  topics: [],
+  countries: [],
+  contact,
+};
+
+const german = "Haus mehr gelernt als auf allen Schulen meiner Jugend.";
+
+function inGerman(words: BodyNode): BodyNode {
+  return { ...words, marks: [...(words.marks ?? []), { type: "language", attrs: { lang: "de" } }] };
+}
+
+test.each<[CheckCode, Partial<Content>, Partial<Content>]>([
+  ["headline_full_stop", { headline: "Ministers sign agreement." }, { headline: "Ministers sign agreement" }],
+  ["headline_full_stop", { headline: "“We keep our word.”" }, { headline: "“We keep our word”" }],
+  ["invisible_character", { headline: "Ministers sign agree\u200bment" }, { headline: "Ministers sign agreement" }],
+  ["invisible_character", { headline: "The 👩‍🚀 has lan\u00added" }, { headline: "The 👩‍🚀 has landed" }],
+  [
+    "direction_override",
+    { headline: "Ministers \u202esign\u202c agreement" },
+    { headline: "Ministers sign agreement" },
+  ],
+  ["unassigned_character", { headline: "Ministers \ue000 sign agreement" }, { headline: "Ministers sign agreement" }],
+  ["direction_override_in_text", { lead: "They \u202dsigned it." }, { lead: "They signed it." }],
+  [
+    "direction_override_in_text",
+    { body: doc(p("They "), background(p("It was ", bold("\u202dsigned"), " here.", "\u202c"))) },
+    { body: doc(p("They "), background(p("It was ", bold("signed"), " here."))) },
+  ],
+  [
+    "passage_unmarked",
+    { body: doc(p("He wrote: “", bold("Ich habe in diesem"), ` ${german}” and left.`)) },
+    {
+      body: doc(
+        p(
+          "He wrote: “",
+          inGerman(bold("Ich habe in diesem")),
+          inGerman({ type: "text", text: ` ${german}` }),
+          "” and left.",
+        ),
+      ),
+    },
+  ],
+  ["heading_order", { body: doc(p("Text."), h(3, "Ferries")) }, { body: doc(p("Text."), h(2, "Ferries")) }],
+  ["heading_empty", { body: doc(h(2, ""), p("Text.")) }, { body: doc(p("Text.")) }],
+  [
+    "heading_empty",
+    { body: doc(statement("A. B.", "C.", p("Words.")), h(2, " "), p("Text.")) },
+    { body: doc(statement("A. B.", "C.", p("Words.")), p("Text.")) },
+  ],
+])("%s of %j is mended", (code, before, after) => {
+  const text = content(before);
+  const mended = applied(text, code);
+  expect(mended).toEqual(content(after));
+  expect(codes(mended)).not.toContain(code);
+});
+
+test("what needs words of a person has no fix", () => {
+  const text = content({ headline: "MINISTERS SIGN AGREEMENT", lead: "", body: doc(p("They meet tomorrow.")) });
+  const fixes = findings(text).map((finding) => fixOf(finding, text));
+  expect(fixes.filter((fix) => fix !== null)).toEqual([]);
+});
+
+test("a finding on older words, whose block is gone, has no fix", () => {
+  const older = content({ body: doc(p("Text."), h(3, "Ferries")) });
+  const [finding] = findings(older).filter(({ code }) => code === "heading_order");
+  if (!finding) throw new Error("Nothing was found.");
+  expect(fixOf(finding, content({ body: doc(p("Text.")) }))).toBeNull();
+  expect(blockIn(older.body, 7)).toBeUndefined();
+});
+
+function findings(text: Content) {
+  return checkText(checkedText(text, { facts, editionKind: "first", source: null, published: null, openComments: 0 }));
+}
+
+function codes(text: Content): CheckCode[] {
+  return findings(text).map(({ code }) => code);
+}
+
+function applied(text: Content, code: CheckCode): Content {
+  const finding = findings(text).find((one) => one.code === code);
+  const fix = finding && fixOf(finding, text);
+  if (!fix) throw new Error("There is no fix.");
+  return fix.kind === "field"
+    ? { ...text, [fix.field]: fix.value }
+    : { ...text, body: withBlock(text.body, fix.block, fix.replacement) };
+}

@@ -1,0 +1,90 @@
+import type { Finding } from "#domain/finding.ts";
+import { isPassageLanguage } from "#domain/passage-language.ts";
+import type { BodyNode, Content } from "#domain/release.ts";
+import { blockIn } from "./block-at.ts";
+import { markWords } from "./mark-words.ts";
+
+/** What puts a finding right: one field anew, or one block, counted in document order; null for a block that goes. */
+export type Fix =
+  | { kind: "field"; field: FixedField; value: string }
+  | { kind: "block"; block: number; replacement: BodyNode | null };
+
+type FixedField = "headline" | "lead" | "place" | "slug" | "changeNote";
+
+/**
+ * The fix of a finding, where a machine can make it without a choice of words; null where a person has to. The text that
+ * it leaves has the finding no more, and loses no visible character but the full stop.
+ */
+export function fixOf({ code, place, facts }: Finding, content: Content): Fix | null {
+  switch (code) {
+    case "headline_full_stop":
+      return { kind: "field", field: "headline", value: withoutFullStop(content.headline) };
+    case "direction_override":
+    case "invisible_character":
+    case "unassigned_character":
+    case "direction_override_in_text":
+      return withoutHidden(place, content);
+    case "heading_order":
+      return onBlock(place, content, (heading) => ({ ...heading, attrs: { ...heading.attrs, level: 2 } }));
+    case "heading_empty":
+      return onBlock(place, content, () => null);
+    case "passage_unmarked":
+      return withLanguage(place, facts.detected, content);
+    default:
+      return null;
+  }
+}
+
+function withoutFullStop(headline: string): string {
+  return headline.trim().replace(/[.。۔](?=["'”“»«’)]*$)/u, "");
+}
+
+function withoutHidden(place: Finding["place"], content: Content): Fix | null {
+  if (place.field === "body") {
+    return onBlock(place, content, (block) => mapText(block, (text) => text.replace(turning, "")));
+  }
+  if (!isWritten(place.field)) return null;
+  const isLine = place.field === "headline" || place.field === "slug";
+  const text = content[place.field] ?? "";
+  return { kind: "field", field: place.field, value: isLine ? plainLine(text) : text.replace(turning, "") };
+}
+
+/** Embeddings, overrides and isolates. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/gu;
+const hidden = /(?![\u200e\u200f\u061c])[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Cn}\p{Co}]/gu;
+const emoji = /\p{Extended_Pictographic}(?:[\ufe0e\ufe0f\p{Emoji_Modifier}]|\u200d\p{Extended_Pictographic})*/gu;
+
+/** Without what cannot be seen; direction marks and the parts of an emoji stay. */
+function plainLine(text: string): string {
+  const pieces: string[] = [];
+  let end = 0;
+  for (const match of text.matchAll(emoji)) {
+    pieces.push(text.slice(end, match.index).replace(hidden, ""), match[0]);
+    end = match.index + match[0].length;
+  }
+  return [...pieces, text.slice(end).replace(hidden, "")].join("").replace(/ {2,}/gu, " ");
+}
+
+function isWritten(field: Finding["place"]["field"]): field is FixedField {
+  return ["headline", "lead", "place", "slug", "changeNote"].includes(field);
+}
+
+/** The words marked as being in a language; only a block can hold the mark. */
+function withLanguage(place: Finding["place"], lang: string | number | undefined, content: Content): Fix | null {
+  const { words } = place;
+  if (words === undefined || typeof lang !== "string" || !isPassageLanguage(lang)) return null;
+  return onBlock(place, content, (block) => markWords(block, words, { type: "language", attrs: { lang } }));
+}
+
+function onBlock(place: Finding["place"], { body }: Content, change: (block: BodyNode) => BodyNode | null): Fix | null {
+  if (place.field !== "body") return null;
+  const block = blockIn(body, place.block);
+  return block ? { kind: "block", block: place.block, replacement: change(block) } : null;
+}
+
+function mapText(node: BodyNode, change: (text: string) => string): BodyNode {
+  if (node.text !== undefined) return { ...node, text: change(node.text) };
+  if (!node.content) return node;
+  const content = node.content.map((child) => mapText(child, change)).filter((child) => child.text !== "");
+  return { ...node, content };
+}
