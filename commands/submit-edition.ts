@@ -1,13 +1,14 @@
 import type { Desk } from "#db/desk.ts";
 import { autosaveOf } from "#db/queries/autosaves.ts";
+import { saveCheckRun } from "#db/queries/check-runs.ts";
 import { revisionText } from "#db/queries/revision-text.ts";
 import { saveState } from "#db/queries/save-edition.ts";
 import { currentPolicy, openReview, requiredBy } from "#db/queries/save-review.ts";
-import { checkText } from "#domain/check.ts";
+import { rulesVersion } from "#domain/check-version.ts";
 import type { EditionInReview } from "#domain/edition.ts";
 import type { Result } from "#domain/result.ts";
 import { type SubmissionRefusal, submit } from "#domain/submission.ts";
-import { textBlocks } from "#richtext/blocks.ts";
+import { checkEdition } from "./check-edition.ts";
 import { editionRef, headOf, record } from "./record.ts";
 import { type ConflictRefusal, type EditionNotFound, Overtaken, onEdition } from "./verb.ts";
 
@@ -23,23 +24,17 @@ export async function submitEdition(
   desk: Desk,
   { editionId, seen, message }: Input,
 ): Promise<Result<EditionInReview, SubmissionRefusal | EditionNotFound | ConflictRefusal>> {
-  return onEdition<EditionInReview, SubmissionRefusal>(desk, editionId, async ({ tx, release, row, at }) => {
+  return onEdition<EditionInReview, SubmissionRefusal>(desk, editionId, async (work) => {
+    const { tx, release, row, at } = work;
     const { edition } = row;
     const text = await revisionText(tx, row.localizationId, edition.seq);
     if (!text) throw new Error("An edition has no head.");
-    const { content, facts } = text;
-    const findings = checkText({
-      content,
-      facts,
-      blocks: textBlocks(content.body),
-      editionKind: edition.kind,
-      locale: edition.locale,
-    });
+    const findings = await checkEdition(work, text);
     const policy = await currentPolicy(tx, row.releaseType);
     const required = requiredBy(policy);
     const last = await autosaveOf(tx, editionId);
     const unrevised = last?.words ? { by: last.by, at: last.at } : null;
-    const submission = { seen, changeNote: content.changeNote, findings, required, unrevised };
+    const submission = { seen, changeNote: text.content.changeNote, findings, required, unrevised };
     const decision = submit(edition, desk.person, submission, at);
     if (!decision.ok) return decision;
 
@@ -51,6 +46,7 @@ export async function submitEdition(
       { kind: "submitted", editions: [editionRef(row)], required, message: note },
     );
     if (!(await saveState(tx, edition, "in_review"))) throw new Overtaken("changed_meanwhile");
+    await saveCheckRun(tx, headOf(row), rulesVersion, findings);
     await openReview(tx, headOf(row), policy, { submittedBy: desk.person.id, message: note });
     return decision;
   });

@@ -93,6 +93,7 @@ const overtaking: ReadonlySet<string> = new Set([
   "one_open_review",
   "one_sign_off_per_person",
   "one_sign_off_per_role",
+  "one_standing_pass",
   "one_confirmation",
   "one_standing_withdrawal",
   "one_public_version",

@@ -1,8 +1,10 @@
 import { type Autosave, autosaveOf, keepSave, noteHand, noteRevised, takeHands } from "#db/queries/autosaves.ts";
+import { saveCheckRun } from "#db/queries/check-runs.ts";
 import { proposersSince } from "#db/queries/comments.ts";
 import { unknownMedia } from "#db/queries/media.ts";
 import { type RevisionText, revisionText } from "#db/queries/revision-text.ts";
 import { insertRevision, type NewRevision, type SavedRevision } from "#db/queries/save-revision.ts";
+import { rulesVersion } from "#domain/check-version.ts";
 import type { Person } from "#domain/person.ts";
 import type { Content } from "#domain/release.ts";
 import { ok, type Result, refuse } from "#domain/result.ts";
@@ -17,6 +19,7 @@ import {
 import { canonicalJson } from "#richtext/canonical.ts";
 import { wordsHash } from "#richtext/hash.ts";
 import { mediaIn } from "#richtext/media-in.ts";
+import { checkEdition } from "./check-edition.ts";
 import { record } from "./record.ts";
 import { sourceRevision } from "./source-revision.ts";
 import type { EditionWork } from "./verb.ts";
@@ -133,11 +136,12 @@ export async function keepUnrevised(
  * where the head has the same words.
  */
 export async function cutRevision(
-  { tx, release, row, at }: EditionWork,
+  work: EditionWork,
   person: Pick<Person, "id">,
   { head, hash, content, blockIds, journalistsOnly, source }: Words,
   id: SaveId | null,
 ): Promise<SavedRevision> {
+  const { tx, release, row, at } = work;
   const { localizationId, edition } = row;
   const editionId = edition.id;
   if (id) await keepSave(tx, { editionId, localizationId, save: id, savedBy: person.id, savedAt: at, words: null });
@@ -158,6 +162,13 @@ export async function cutRevision(
     savedBy: person.id,
     alsoBy,
   });
+  const found = await checkEdition(work, {
+    content: JSON.parse(content),
+    facts: head.facts,
+    sourceSeq: source?.seq ?? null,
+  });
+  const revision = { localizationId, revisionSeq: saved.seq, signOffHash: saved.hash };
+  await saveCheckRun(tx, revision, rulesVersion, found);
   await record(
     tx,
     person,

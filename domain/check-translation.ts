@@ -1,7 +1,8 @@
 import { type CheckedText, type Finding, type FindingPlace, finding, type SourceText } from "./finding.ts";
 import type { Locale } from "./locale.ts";
 import { misspelledNames, namesIn } from "./names.ts";
-import { type Numbers, numbersIn, says, type WrittenNumber } from "./numbers.ts";
+import { type Numbers, numbersIn, says } from "./numbers.ts";
+import type { WrittenNumber } from "./written-number.ts";
 
 /** A translation says the numbers, dates and names of its source; Easy Language may leave some out. */
 export function slipsOfTranslation(text: CheckedText): Finding[] {

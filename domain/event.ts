@@ -1,4 +1,5 @@
 import type { EditionKind } from "./edition.ts";
+import type { CheckCode } from "./finding.ts";
 import type { Locale } from "./locale.ts";
 import type { SignOffRole } from "./person.ts";
 import type { ReleaseFacts, ReleaseMode } from "./release.ts";
@@ -32,6 +33,8 @@ export type EditorialEvent = { /** The editions it was done to; none if to the r
   | { kind: "facts_changed"; facts: ReleaseFacts }
   | { kind: "settings_changed"; requiredLocales: Locale[]; mode: ReleaseMode; authoritativeLocale: Locale }
   | { kind: "submitted"; required: SignOffRole[]; message: string | null }
+  | { kind: "warning_passed"; check: CheckCode; reason: string }
+  | { kind: "warning_reopened"; check: CheckCode }
   | { kind: "recalled" }
   | { kind: "changes_requested"; reason: string }
   | {

@@ -1,16 +1,7 @@
 import type { Locale } from "./locale.ts";
-import { monthNames } from "./month-names.ts";
 import { plainValueOfWord, valueOfWord } from "./number-words.ts";
-
-/** A number as it stands in a text. */
-export interface WrittenNumber {
-  /** As it is written there. */
-  text: string;
-  /** What it may mean: 1.4 million is 1.4 and 1400000, a phone number its digits, half past ten 10:30. */
-  values: readonly string[];
-  /** Of a day: 1 to 12; its value is the day of the month then. */
-  month: number | null;
-}
+import { datesIn, daysOf, monthsIn, numericDate, numericDay } from "./written-days.ts";
+import { number, type WrittenNumber } from "./written-number.ts";
 
 /** What a text says in numbers. */
 export interface Numbers {
@@ -64,10 +55,6 @@ export function says({ figures, values }: Pick<Numbers, "figures" | "values">, n
   return number.values.some((value) => values.has(value));
 }
 
-function number(text: string, values: string[], month: number | null = null): WrittenNumber {
-  return { text: text.trim(), values, month };
-}
-
 const addresses = /\b(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@\S{1,255}/giu;
 const phone = /(?<![\p{L}\d])(?:\+|00)\d[\d\s\u00a0\u202f()/-]{5,}\d/gu;
 
@@ -79,64 +66,6 @@ function timeOf([written = "", hour, minute, half, dottedHour, dottedMinute]: Re
   const minutes = minute ?? dottedMinute;
   const hours = Number(hour ?? dottedHour) + (half === "p" && Number(hour) < 12 ? 12 : 0);
   return [number(written, [minutes === "00" ? String(hours) : `${hours}:${minutes}`])];
-}
-
-/** 04.06.2026, 4/6/2026, 2026-06-04: day, month, year; or year, month, day. */
-const numericDate = /(?<!\d)(?:(\d{1,2})[./](\d{1,2})[./](\d{4})|(\d{4})-(\d{2})-(\d{2}))(?!\d)/gu;
-
-const day = String.raw`\d{1,2}(?:\.|st|nd|rd|th|er)?(?!\d)`;
-const joined = String.raw`[\s\u00a0]*(?:,|–|-|und|and|et|bis|to|au|و|إلى)[\s\u00a0]*`;
-
-/** Days before their month, "18 and 19 September", and in English behind it, "September 18". */
-const datesIn: Record<Locale, readonly RegExp[]> = {
-  de: [daysBefore("de")],
-  "de-simple": [daysBefore("de-simple")],
-  en: [
-    daysBefore("en"),
-    new RegExp(String.raw`(?<!\p{L})(${monthWords("en")})\.?[\s\u00a0]+(${day}(?:${joined}${day})*)`, "gu"),
-  ],
-  fr: [daysBefore("fr")],
-  ar: [daysBefore("ar")],
-};
-
-function daysBefore(locale: Locale): RegExp {
-  const days = `(${day}(?:${joined}${day})*)`;
-  return new RegExp(String.raw`(?<!\d)${days}[\s\u00a0]*(?:of )?(${monthWords(locale)})(?![\p{L}\p{M}])`, "gu");
-}
-
-function monthWords(locale: Locale): string {
-  return monthNames[locale].flat().join("|");
-}
-
-function daysOf([, one = "", two = ""]: RegExpExecArray, locale: Locale): WrittenNumber[] {
-  const [days, word] = /^\d/u.test(one) ? [one, two] : [two, one];
-  const month = monthNames[locale].findIndex((names) => names.includes(word)) + 1;
-  return (days.match(/\d{1,2}/gu) ?? []).map((figure) => number(`${figure} ${word}`, [String(Number(figure))], month));
-}
-
-function numericDay(match: RegExpExecArray, months: Map<number, string>): WrittenNumber[] {
-  const [written, day, month, year, isoYear, isoMonth, isoDay] = match;
-  const value = Number(month ?? isoMonth);
-  if (!months.has(value)) months.set(value, String(value));
-  const inYear = year ?? isoYear ?? "";
-  return [number(written, [String(Number(day ?? isoDay))], value), number(inYear, [inYear])];
-}
-
-/** A month beside a day or a year; alone it may be another word. */
-const datedMonth: Record<Locale, RegExp> = {
-  de: monthBesideFigure("de"),
-  "de-simple": monthBesideFigure("de-simple"),
-  en: monthBesideFigure("en"),
-  fr: monthBesideFigure("fr"),
-  ar: monthBesideFigure("ar"),
-};
-
-function monthBesideFigure(locale: Locale): RegExp {
-  const month = monthWords(locale);
-  return new RegExp(
-    String.raw`(?:${day}[\s\u00a0]*(?:of )?)(${month})(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(${month})\.?[\s\u00a0]+\d{1,4}`,
-    "gu",
-  );
 }
 
 /** Groups of three stand apart by another sign in each language; only what is a group of three is one. */
@@ -184,17 +113,6 @@ function valuesOf(words: readonly string[], locale: Locale): number[] {
     before = value;
   }
   return values;
-}
-
-function monthsIn(text: string, locale: Locale): Map<number, string> {
-  const found = new Map<number, string>();
-  const months = monthNames[locale];
-  for (const [, before, after] of text.matchAll(datedMonth[locale])) {
-    const word = before ?? after ?? "";
-    const month = months.findIndex((names) => names.includes(word)) + 1;
-    if (!found.has(month)) found.set(month, word);
-  }
-  return found;
 }
 
 /** Arabic-Indic digits as Latin ones; every other character stays where it is. */

@@ -30,6 +30,7 @@ import type { holdLease } from "#commands/hold-lease.ts";
 import type { importRelease } from "#commands/import-release.ts";
 import type { nameRevision } from "#commands/name-revision.ts";
 import type { openEdition } from "#commands/open-edition.ts";
+import type { passWarning } from "#commands/pass-warning.ts";
 import type { publishEditions } from "#commands/publish-editions.ts";
 import type { recallEdition } from "#commands/recall-edition.ts";
 import type { reinstatePublication } from "#commands/reinstate-publication.ts";
@@ -45,6 +46,7 @@ import type { saveRevision } from "#commands/save-revision.ts";
 import type { scheduleEditions } from "#commands/schedule-editions.ts";
 import type { startThread } from "#commands/start-thread.ts";
 import type { submitEdition } from "#commands/submit-edition.ts";
+import type { takeBackPass } from "#commands/take-back-pass.ts";
 import type { unscheduleAct } from "#commands/unschedule-act.ts";
 import type { withdrawPublication } from "#commands/withdraw-publication.ts";
 import type { writeLegalText } from "#commands/write-legal-text.ts";
@@ -97,6 +99,8 @@ const editorial: FactsOf<
       | typeof scheduleEditions
       | typeof startThread
       | typeof submitEdition
+      | typeof passWarning
+      | typeof takeBackPass
       | typeof unscheduleAct
       | typeof withdrawPublication
     >
@@ -191,6 +195,10 @@ const editorial: FactsOf<
   stale_revision: ["locale"],
   too_soon: ["earliest"],
   topic_unknown: [],
+  pass_without_reason: [],
+  warning_gone: [],
+  warning_not_passed: [],
+  warning_passed_already: ["by"],
   version_exists: ["locale"],
   version_not_found: ["locale"],
   words_changed: ["quote"],
@@ -198,7 +206,14 @@ const editorial: FactsOf<
 };
 
 /** What the edge says before a verb is asked. */
-const ofTheEdge = { unknown: ["code"], session_ended: [], file_missing: [], file_not_sent: [], reader_missing: [] };
+const ofTheEdge = {
+  unknown: ["code"],
+  session_ended: [],
+  words_not_saved: [],
+  file_missing: [],
+  file_not_sent: [],
+  reader_missing: [],
+};
 
 const ofPeople: FactsOf<
   RefusalOf<typeof addPerson | typeof changePassword | typeof changeRoles | typeof disablePerson | typeof enablePerson>
@@ -309,6 +324,12 @@ describe.each(["en", "de"])("in %s", (language) => {
       const used = [...sentence.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name);
       expect([code, used.filter((name) => !codes[code]?.some((fact) => fact === name))]).toEqual([code, []]);
     }
+  });
+
+  test("every warning has a short name, by which the history tells that it was let pass", () => {
+    const warnings = Object.entries(severities).filter(([, severity]) => severity === "warning");
+    const known = messages("checks");
+    expect(warnings.filter(([code]) => !known[code].name).map(([code]) => code)).toEqual([]);
   });
 
   test("every finding of the checks has its words", () => {

@@ -1,57 +1,76 @@
 import { useTranslations } from "next-intl";
-import textButton from "#components/ui/text-button.module.css";
-import type { Finding, FindingPlace, Severity } from "#domain/finding.ts";
-import { CheckIcon } from "./check-icon.tsx";
+import type { ReactNode } from "react";
+import type { Finding, Severity } from "#domain/finding.ts";
+import { CheckRow } from "./check-row.tsx";
 import css from "./checks-panel.module.css";
-import { useFindingWords } from "./use-finding-words.ts";
+import { useAnnouncement } from "./use-announcement.ts";
 
-interface ChecksPanelProps {
-  findings: Finding[] | null;
-  onShow: (place: FindingPlace) => void;
+interface ChecksPanelProps<Found extends Finding> {
+  /** Null until the text has been read once. */
+  findings: Found[] | null;
+  onShow: (finding: Found) => void;
+  /** Puts a finding right in the text; undefined for one that only a person can. */
+  fixFor?: (finding: Found) => (() => void) | undefined;
+  /** What else can be done about a warning. */
+  beside?: (finding: Found) => ReactNode;
+  /** Warnings that were let pass, with what is said about that. */
+  letPass?: { finding: Found; words: ReactNode }[];
 }
 
-const groups: Severity[] = ["stop", "warning", "passed"];
+const groups: readonly (readonly [name: "stop" | "warning" | "passed", severities: readonly Severity[]])[] = [
+  ["stop", ["stop"]],
+  ["warning", ["warning"]],
+  ["passed", ["passed", "info"]],
+];
 
-/** What the checks found, gravest first: what is the matter, why it matters, and the way to the place. */
-export function ChecksPanel({ findings, onShow }: ChecksPanelProps) {
+/** What the checks found, gravest first: what is the matter, why it matters, and the way to put it right. */
+export function ChecksPanel<Found extends Finding>({
+  findings,
+  onShow,
+  fixFor,
+  beside,
+  letPass = [],
+}: ChecksPanelProps<Found>) {
   const t = useTranslations("workspace.checks");
+  const announcement = useAnnouncement(findings);
   if (!findings) return <p className={css.panelNote}>{t("running")}</p>;
-  return groups.map((severity) => {
-    const group = findings.filter((finding) => finding.severity === severity);
-    if (group.length === 0) return null;
-    return (
-      <section key={severity} className={css.checkGroup} data-severity={severity}>
-        <h2>{t(severity, { count: group.length })}</h2>
-        <ul>
-          {group.map((finding) => (
-            <CheckRow
-              key={`${finding.code} ${JSON.stringify(finding.place)} ${JSON.stringify(finding.facts)}`}
-              finding={finding}
-              onShow={onShow}
-            />
-          ))}
-        </ul>
-      </section>
-    );
-  });
+  return (
+    <>
+      <p role="status" className="unseen">
+        {announcement}
+      </p>
+      {groups.map(([name, severities]) => {
+        const group = findings.filter(({ severity }) => severities.includes(severity));
+        const passed = name === "passed" ? letPass : [];
+        const count = group.length + passed.length;
+        if (count === 0) return null;
+        return (
+          <section key={name} className={css.checkGroup} data-severity={name}>
+            <h2>{t(name, { count })}</h2>
+            <ul>
+              {passed.map(({ finding, words }) => (
+                <CheckRow key={keyOf(finding)} finding={finding} isLetPass>
+                  {words}
+                </CheckRow>
+              ))}
+              {group.map((finding) => (
+                <CheckRow
+                  key={keyOf(finding)}
+                  finding={finding}
+                  onShow={() => onShow(finding)}
+                  onFix={fixFor?.(finding)}
+                >
+                  {finding.severity === "warning" && beside?.(finding)}
+                </CheckRow>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
 }
 
-function CheckRow({ finding, onShow }: { finding: Finding; onShow: (place: FindingPlace) => void }) {
-  const { title, detail, fix } = useFindingWords()(finding);
-  return (
-    <li className={css.check}>
-      <CheckIcon severity={finding.severity} />
-      <div>
-        <p className={css.checkTitle}>{title}</p>
-        {finding.severity !== "passed" && (
-          <>
-            <p className={css.checkDetail}>{detail}</p>
-            <button type="button" className={textButton.button} onClick={() => onShow(finding.place)}>
-              {fix}
-            </button>
-          </>
-        )}
-      </div>
-    </li>
-  );
+function keyOf({ code, place, facts }: Finding): string {
+  return `${code} ${JSON.stringify(place)} ${JSON.stringify(facts)}`;
 }

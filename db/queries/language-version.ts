@@ -12,6 +12,7 @@ import { type EditionRow, editionRows } from "./edition-rows.ts";
 import { overviewOf, type ReleaseOverview, type VersionSummary } from "./release-overview.ts";
 import { releaseRow } from "./release-row.ts";
 import { type RevisionText, revisionText } from "./revision-text.ts";
+import { hasChangedSince } from "./source-text.ts";
 
 /** One language of a release with its texts. */
 export interface LanguageVersion {
@@ -33,6 +34,8 @@ export interface LanguageVersion {
   objection: { byName: string; reason: string; at: Date } | null;
   /** Newest text of the source locale; null for the source itself. */
   source: RevisionText | null;
+  /** Since the words of this language were translated. */
+  hasSourceChanged: boolean;
   firstPublished: boolean;
 }
 
@@ -67,19 +70,27 @@ export async function languageVersion(
   const { sourceLocale } = release;
   const source =
     locale === sourceLocale ? undefined : newestOf(rows.filter(({ edition }) => edition.locale === sourceLocale));
+  const head = await textOf(db, row);
+  const autosave = (row && (await autosaveOf(db, row.edition.id))) ?? null;
+  const sourceText = await textOf(db, source);
+  const translatedSeq = autosave?.words?.sourceSeq ?? head?.sourceSeq ?? null;
   return {
     release: overview,
     version,
     locale,
     localizationId: version.localizationId,
     edition: row?.edition ?? null,
-    head: await textOf(db, row),
-    autosave: (row && (await autosaveOf(db, row.edition.id))) ?? null,
+    head,
+    autosave,
     live: await textOf(db, live),
     hands: row ? await handsIn(db, row) : [],
     review: row ? await reviewOf(db, row) : null,
     objection: row ? await objectionOf(db, row) : null,
-    source: await textOf(db, source),
+    source: sourceText,
+    hasSourceChanged:
+      source !== undefined &&
+      sourceText !== null &&
+      (await hasChangedSince(db, { localizationId: source.localizationId, seq: sourceText.seq }, translatedSeq)),
     firstPublished: version.firstPublished,
   };
 }

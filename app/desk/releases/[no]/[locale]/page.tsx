@@ -5,6 +5,7 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { StageBadge } from "#components/ui/stage-badge.tsx";
 import { databaseClock } from "#db/client.ts";
 import { languageVersion } from "#db/queries/language-version.ts";
+import { passedWarningsOf } from "#db/queries/passed-warnings.ts";
 import { releaseOverview } from "#db/queries/release-overview.ts";
 import { retractionRequestsFor } from "#db/queries/retraction-requests.ts";
 import { boilerplates, speakersIn } from "#db/queries/standing-texts.ts";
@@ -54,13 +55,14 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
     return <StartLanguage release={release} locale={place.locale} refusal={decision.ok ? null : decision.refusal} />;
   }
 
-  const [signed, at, context, requests, speakers, boilerplate, t] = await Promise.all([
+  const [signed, at, context, requests, speakers, boilerplate, passed, t] = await Promise.all([
     signedIn(),
     databaseClock(db),
     deskContext(desk),
     retractionRequestsFor(db, person, place.no),
     speakersIn(db, place.locale),
     boilerplates(db),
+    passedWarningsOf(db, version.localizationId),
     getTranslations("workspace"),
   ]);
   const retraction = requests?.find(({ state }) => state === "pending");
@@ -85,6 +87,9 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
       person={{ ...reader, email: signed?.email ?? "" }}
       facts={text.facts}
       standing={{ speakers, boilerplate: boilerplate[place.locale] }}
+      sourceText={version.source && { content: version.source.content, hasChanged: version.hasSourceChanged }}
+      published={version.live?.content ?? null}
+      passed={passed}
       sourceSeq={version.source?.seq ?? null}
       isReadOnly={!isWritable}
       publicSlug={version.firstPublished ? (version.live?.content.slug ?? null) : null}

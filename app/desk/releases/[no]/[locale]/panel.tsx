@@ -1,20 +1,22 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { TabPanel } from "react-aria-components";
-import { ChecksPanel } from "#components/checks/checks-panel.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Tab, TabList, Tabs } from "#components/ui/tabs.tsx";
 import type { EditionKind } from "#domain/edition.ts";
-import type { Finding, FindingPlace } from "#domain/finding.ts";
+import type { Finding } from "#domain/finding.ts";
 import type { Content } from "#domain/release.ts";
 import { PageFields } from "./page-fields.tsx";
 import css from "./panel.module.css";
 import type { TextField } from "./text-fields.tsx";
 
 interface PanelProps {
-  findings: Finding[] | null;
-  onShow: (place: FindingPlace) => void;
+  /** Those that somebody still has to look at. */
+  open: readonly Finding[];
+  /** @param show - leads to the place of a finding, in the text or in the other part of the panel */
+  checks: (show: (finding: Finding) => void) => ReactNode;
+  onShow: (finding: Finding) => void;
   details: ReactNode;
   otherActs: ReactNode;
   history: ReactNode;
@@ -37,7 +39,8 @@ const parts = ["checks", "comments", "details"] as const;
 type Part = (typeof parts)[number];
 
 /** Checks, comments and details beside the text; below 1024 px a sheet that opens over it. */
-export function Panel({ findings, onShow, details, otherActs, history, comments, ...fields }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { open: openFindings, checks, onShow, details, otherActs, history, comments, ...fields } = props;
   const t = useTranslations("workspace.panel");
   const [part, setPart] = useState<Part>("checks");
   const [isOpen, setOpen] = useState(false);
@@ -55,21 +58,22 @@ export function Panel({ findings, onShow, details, otherActs, history, comments,
     setOpen(false);
     opener.current?.querySelector("button")?.focus();
   };
-  const open = findings?.filter(({ severity }) => severity !== "passed").length ?? 0;
-  const hasStops = findings?.some(({ severity }) => severity === "stop") ?? false;
+  const count = openFindings.length;
+  const hasStops = openFindings.some(({ severity }) => severity === "stop");
 
-  const show = (place: FindingPlace) => {
-    const isInDetails = place.field === "slug" || place.field === "changeNote" || place.field === "facts";
-    setPart(isInDetails ? "details" : "checks");
-    setOpen(isInDetails);
-    setTimeout(() => onShow(place));
+  const show = (finding: Finding) => {
+    const { field } = finding.place;
+    const isInDetails = ["slug", "changeNote", "date", "contact"].includes(field);
+    setPart(field === "comments" ? "comments" : isInDetails ? "details" : "checks");
+    setOpen(isInDetails || field === "comments");
+    setTimeout(() => onShow(finding));
   };
 
   return (
     <>
       <div ref={opener} className={css.panelOpener}>
         <Button icon="check" onPress={() => setOpen(true)}>
-          {t("open", { count: open })}
+          {t("open", { count })}
         </Button>
       </div>
       <aside
@@ -84,7 +88,7 @@ export function Panel({ findings, onShow, details, otherActs, history, comments,
             <TabList label={t("label")}>
               <Tab id="checks">
                 {t("checks")}
-                {open > 0 && <Badge tone={hasStops ? "withdrawn" : "review"}>{open}</Badge>}
+                {count > 0 && <Badge tone={hasStops ? "withdrawn" : "review"}>{count}</Badge>}
               </Tab>
               <Tab id="comments">
                 {t("comments")}
@@ -100,7 +104,7 @@ export function Panel({ findings, onShow, details, otherActs, history, comments,
             </span>
           </div>
           <TabPanel id="checks" shouldForceMount className={css.panelBody ?? ""}>
-            <ChecksPanel findings={findings} onShow={show} />
+            {checks(show)}
           </TabPanel>
           <TabPanel id="comments" shouldForceMount className={css.panelBody ?? ""}>
             {comments.view}

@@ -11,7 +11,7 @@ export function SourcePane({ source }: { source: RevisionText }) {
   const t = useTranslations("workspace.source");
   const { ownName, htmlLang, dir } = localeProfiles[source.content.locale];
   return (
-    <section aria-label={t("label")}>
+    <section aria-label={t("label")} data-field="source" tabIndex={-1}>
       <p className={css.sourceHead}>
         <bdi lang={htmlLang}>{ownName}</bdi>
         {" – "}

@@ -13,11 +13,16 @@ import { type StandingTexts, StandingTextsProvider } from "#components/editor/st
 import { useBodyEditor } from "#components/editor/use-body-editor.ts";
 import { isOpen } from "#domain/comment.ts";
 import type { EditionKind } from "#domain/edition.ts";
-import type { FindingPlace } from "#domain/finding.ts";
+import type { Finding } from "#domain/finding.ts";
 import type { Person } from "#domain/person.ts";
-import type { PrintedFacts } from "#domain/release.ts";
+import type { Content, PrintedFacts } from "#domain/release.ts";
+import type { PassedWarning } from "#domain/warning-pass.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { withBlockIds, withoutBlockIds } from "#richtext/block-ids.ts";
+import { showField } from "./checks/show-field.ts";
+import { TextChecks } from "./checks/text-checks.tsx";
+import { useFixes } from "./checks/use-fixes.ts";
+import { useTextChecks } from "./checks/use-text-checks.ts";
 import { CommentsPanel } from "./comments/comments-panel.tsx";
 import { useComments } from "./comments/use-comments.ts";
 import { ConflictView } from "./conflict/conflict-view.tsx";
@@ -31,7 +36,6 @@ import type { WrittenText } from "./saving/saver.ts";
 import { SignInAgain } from "./saving/sign-in-again.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { bodyLabelId, TextSheet } from "./text-sheet.tsx";
-import { useChecks } from "./use-checks.ts";
 import { useFindKeys } from "./use-find-keys.ts";
 import { useFullScreen } from "./use-full-screen.ts";
 import { useShortcut } from "./use-shortcut.ts";
@@ -54,6 +58,11 @@ interface WorkspaceProps {
   facts: PrintedFacts;
   /** What writers of this language copy into the text. */
   standing: StandingTexts;
+  /** Newest text of the source language, for the checks; null for the source itself. */
+  sourceText: { content: Content; hasChanged: boolean } | null;
+  /** What the public reads of this language. */
+  published: Content | null;
+  passed: readonly PassedWarning[];
   isReadOnly: boolean;
   /** The words under which the page is public, once it is: from then on they change only by hand. */
   publicSlug: string | null;
@@ -84,7 +93,7 @@ export function Workspace(props: WorkspaceProps) {
   const [dialog, setDialog] = useState<EditorDialog | null>(null);
   const [isFindOpen, setFindOpen] = useState(false);
   const { isFull, toggle: toggleFull, leave } = useFullScreen();
-  const [isSourceShown, toggleSource] = useSourceShown();
+  const [isSourceShown, toggleSource, showSource] = useSourceShown();
   const [initialDocument] = useState(() => withBlockIds(opened.content.body, opened.blockIds));
   const { htmlLang, dir } = localeProfiles[content.locale];
   const editor = useBodyEditor({
@@ -105,15 +114,9 @@ export function Workspace(props: WorkspaceProps) {
   });
   shown.current = editor;
 
-  const findings = useChecks(content, facts, editionKind);
   const { status } = state;
   const [isSignInOpen, setSignInOpen] = useState(false);
   useEffect(() => setSignInOpen(status === "ended"), [status]);
-  const retry = useCallback(() => {
-    setSignInOpen(false);
-    void saver?.flush();
-  }, [saver]);
-  useShortcut("s", save);
   const comments = useComments({
     at: props.at,
     editionId: props.editionId,
@@ -126,16 +129,33 @@ export function Workspace(props: WorkspaceProps) {
   useEffect(() => {
     if (comments.summons > 0) makeRoom(); // the panel has none beside a text that fills the screen
   }, [comments.summons]);
+  const openThreads = useMemo(() => comments.threads.filter(isOpen), [comments.threads]);
 
+  const checked = useTextChecks({
+    ...props,
+    content,
+    hasSaved: state.known.words !== opened.words,
+    openComments: openThreads.length,
+  });
+  const fixes = useFixes({ editor, latest, changeField }, content);
+  const retry = useCallback(() => {
+    setSignInOpen(false);
+    void saver?.flush();
+  }, [saver]);
+  useShortcut("s", save);
   const show = useCallback(
-    (place: FindingPlace) => {
-      if (place.field === "body") {
-        if (editor) focusBlock(editor, place.block);
+    ({ code, place }: Finding) => {
+      if (place.field === "source") {
+        showSource();
+        setTimeout(() => showField(place)); // once it stands there
         return;
       }
-      document.querySelector<HTMLElement>(`[data-field="${place.field}"]`)?.focus();
+      if (place.field !== "body") return showField(place);
+      if (!editor) return;
+      focusBlock(editor, place.block, place.words);
+      if (isWriting && linkCodes.has(code)) setDialog("link");
     },
-    [editor],
+    [editor, isWriting, showSource],
   );
 
   const openFind = useCallback(() => setFindOpen(true), []);
@@ -145,15 +165,18 @@ export function Workspace(props: WorkspaceProps) {
     [content.headline, content.lead],
   );
 
+  const flush = useCallback(async () => saver?.flush() ?? true, [saver]);
   const writing = useMemo(
     () => ({
       status,
       seen: state.known.signOffHash,
       save,
-      stops: findings?.filter(({ severity }) => severity === "stop").length ?? 0,
-      threads: comments.threads.filter(isOpen),
+      stops: checked.stops.length,
+      warnings: checked.warnings,
+      letPass: checked.letPass,
+      threads: openThreads,
     }),
-    [status, state.known.signOffHash, save, findings, comments.threads],
+    [status, state.known.signOffHash, save, checked, openThreads],
   );
 
   return (
@@ -272,7 +295,17 @@ export function Workspace(props: WorkspaceProps) {
           </div>
           <div className={css.beside}>
             <Panel
-              findings={findings}
+              open={[...checked.stops, ...checked.warnings]}
+              checks={(showIn) => (
+                <TextChecks
+                  checked={checked}
+                  editionId={props.editionId}
+                  isReadOnly={!isWriting}
+                  fixes={fixes}
+                  flush={flush}
+                  onShow={showIn}
+                />
+              )}
               onShow={show}
               details={props.details}
               otherActs={props.otherActs}
@@ -283,7 +316,7 @@ export function Workspace(props: WorkspaceProps) {
               isReadOnly={!isWriting}
               onChange={changeField}
               comments={{
-                open: writing.threads.length,
+                open: openThreads.length,
                 summons: comments.summons,
                 view: <CommentsPanel comments={comments} locale={content.locale} at={props.at} />,
               }}
@@ -324,5 +357,8 @@ function useSourceShown() {
   useEffect(() => {
     if (window.matchMedia("(width < 768px)").matches) setShown(false);
   }, []);
-  return [isShown, useCallback(() => setShown((was) => !was), [])] as const;
+  return [isShown, useCallback(() => setShown((was) => !was), []), useCallback(() => setShown(true), [])] as const;
 }
+
+/** Findings that are mended where a link's words and address are written. */
+const linkCodes: ReadonlySet<string> = new Set(["link_text_vague", "link_text_twice", "link_hides_characters"]);

@@ -2,6 +2,8 @@
 
 import { createContext, use } from "react";
 import type { CommentThread } from "#domain/comment.ts";
+import type { Finding } from "#domain/finding.ts";
+import type { PassedWarning } from "#domain/warning-pass.ts";
 import type { SaveStatus } from "./saving/saver.ts";
 
 interface Writing {
@@ -14,6 +16,10 @@ interface Writing {
   stops: number;
   /** Comments that nobody has settled. */
   threads: readonly CommentThread[];
+  /** Warnings that nobody let pass. */
+  warnings: readonly Finding[];
+  /** Those that somebody did. */
+  letPass: readonly { finding: Finding; pass: PassedWarning }[];
 }
 
 const WritingContext = createContext<Writing | null>(null);

@@ -39,16 +39,18 @@ export function FactsForm({ no, facts, topics, contacts, countries, refusal }: F
         defaultValue={facts.releaseType}
         options={releaseTypes.map((type) => ({ id: type, label: t(`terms.releaseType.${type}`) }))}
       />
-      <div data-field="facts" tabIndex={-1}>
+      <div data-field="date" tabIndex={-1}>
         <DateField name="date" label={t("workspace.details.date")} defaultValue={facts.date} />
       </div>
-      <Select
-        name="contactId"
-        label={t("workspace.details.contact")}
-        placeholder={t("workspace.details.noContact")}
-        defaultValue={facts.contactId}
-        options={contacts}
-      />
+      <div data-field="contact" tabIndex={-1}>
+        <Select
+          name="contactId"
+          label={t("workspace.details.contact")}
+          placeholder={t("workspace.details.noContact")}
+          defaultValue={facts.contactId}
+          options={contacts}
+        />
+      </div>
       {topics.length > 0 && (
         <CheckboxGroup
           name="topicIds"

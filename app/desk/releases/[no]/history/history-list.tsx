@@ -40,7 +40,7 @@ export function HistoryList({ history, context, at }: HistoryListProps) {
 function Sentence({ entry, context, at }: { entry: HistoryEntry; context: DeskContext; at: Date }) {
   const t = useTranslations();
   const languages = entry.locales.map((locale) => t(`terms.language.${locale}`));
-  const { role, editionKind, goLiveAt, reasonClass } = entry.facts;
+  const { role, editionKind, goLiveAt, reasonClass, check } = entry.facts;
   return t(`workspace.history.${entry.kind}`, {
     ...entry.facts,
     name: entry.personName ?? t("workspace.history.system"),
@@ -49,6 +49,7 @@ function Sentence({ entry, context, at }: { entry: HistoryEntry; context: DeskCo
     role: role === undefined ? "" : t(`terms.signOffRole.${role}`),
     kind: editionKind === undefined ? "" : t(`terms.editionKind.${editionKind}`),
     when: typeof goLiveAt === "string" ? deskInstant(context.language, new Date(goLiveAt), context.zone, at) : "",
+    check: check === undefined ? "" : t(`checks.${check}.name`),
     reason: reasonClass === undefined ? "" : t(`workspace.retraction.reasons.${reasonClass}`),
   });
 }

@@ -6,6 +6,7 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { Page } from "#components/ui/page.tsx";
 import { databaseClock } from "#db/client.ts";
 import { languageVersion } from "#db/queries/language-version.ts";
+import { passedWarningsOf } from "#db/queries/passed-warnings.ts";
 import { type ReleaseOverview, releaseOverview } from "#db/queries/release-overview.ts";
 import { isLocale, type Locale } from "#domain/locale.ts";
 import type { Stage } from "#domain/stage.ts";
@@ -13,6 +14,7 @@ import { deskContext } from "../../desk-context.ts";
 import { workspacePath } from "../../paths.ts";
 import { releaseNoOf } from "../release-place.ts";
 import { reviewView } from "./review-view.ts";
+import { reviewedFindings } from "./reviewed-findings.ts";
 import { ReviewedVersion } from "./reviewed-version.tsx";
 
 export const instant = false;
@@ -40,13 +42,20 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
   const version = locale && (await languageVersion(desk.db, desk.person, release.no, locale));
   if (!version?.edition || !version.head || !version.version.edition) return <NothingToReview release={release} />;
 
-  const [at, context] = await Promise.all([databaseClock(desk.db), deskContext(desk)]);
+  const [at, context, findings, passed] = await Promise.all([
+    databaseClock(desk.db),
+    deskContext(desk),
+    reviewedFindings(desk.db, version, version.edition, version.head),
+    passedWarningsOf(desk.db, version.localizationId),
+  ]);
   return (
     <ReviewedVersion
       version={version}
       edition={version.edition}
       head={version.head}
       reviewed={reviewed}
+      findings={findings}
+      passed={passed}
       view={reviewView(view, version.live !== null)}
       person={desk.person}
       context={context}

@@ -1,33 +1,49 @@
 import { useTranslations } from "next-intl";
 import { CheckIcon } from "#components/checks/check-icon.tsx";
 import { useFindingWords } from "#components/checks/use-finding-words.ts";
-import type { RevisionText } from "#db/queries/revision-text.ts";
-import { checkText } from "#domain/check.ts";
-import type { Edition } from "#domain/edition.ts";
-import { textBlocks } from "#richtext/blocks.ts";
+import type { MarkedFinding } from "#domain/finding.ts";
+import { openWarnings, type PassedWarning } from "#domain/warning-pass.ts";
+import type { DeskContext } from "../../desk-context.ts";
+import { deskInstant } from "../../instants.ts";
 import css from "./review.module.css";
 
-/** What the checks say about this revision: warnings in full, the rest as one line. */
-export function ReviewChecks({ edition, head }: { edition: Edition; head: RevisionText }) {
+interface ReviewChecksProps {
+  /** What the checks say about the very revision that is reviewed. */
+  findings: readonly MarkedFinding[];
+  passed: readonly PassedWarning[];
+  context: DeskContext;
+  at: Date;
+}
+
+/** What an approver reads about the checks: stops and warnings, and who let which one pass for what reason. */
+export function ReviewChecks({ findings, passed, context, at }: ReviewChecksProps) {
   const t = useTranslations("workspace.review");
   const words = useFindingWords();
-  const findings = checkText({
-    content: head.content,
-    facts: head.facts,
-    blocks: textBlocks(head.content.body),
-    editionKind: edition.kind,
-    locale: edition.locale,
-  }).filter(({ severity }) => severity !== "passed");
+  const open = [...findings.filter(({ severity }) => severity === "stop"), ...openWarnings(findings, passed)];
+  const letPass = findings.flatMap((finding) => {
+    const pass = finding.severity === "warning" && passed.find(({ mark }) => mark === finding.mark);
+    return pass ? [{ finding, pass }] : [];
+  });
   return (
     <section className={css.checks}>
-      <h2>{t("checks", { count: findings.length })}</h2>
-      {findings.length > 0 && (
+      <h2>{t("checks", { count: open.length })}</h2>
+      {open.length + letPass.length > 0 && (
         <ul>
-          {findings.map((finding) => (
-            <li key={`${finding.code} ${JSON.stringify(finding.place)} ${JSON.stringify(finding.facts)}`}>
+          {open.map((finding) => (
+            <li key={`${finding.mark} ${JSON.stringify(finding.place)}`}>
               <CheckIcon severity={finding.severity} />
               <span>
                 <strong>{words(finding).title}</strong> {words(finding).detail}
+              </span>
+            </li>
+          ))}
+          {letPass.map(({ finding, pass }) => (
+            <li key={`${finding.mark} ${JSON.stringify(finding.place)}`}>
+              <CheckIcon severity="passed" />
+              <span>
+                <strong>{words(finding).title}</strong>{" "}
+                {t("letPass", { name: pass.by, when: deskInstant(context.language, pass.at, context.zone, at) })}{" "}
+                <q dir="auto">{pass.reason}</q>
               </span>
             </li>
           ))}

@@ -5,9 +5,11 @@ import { StageBadge } from "#components/ui/stage-badge.tsx";
 import type { LanguageVersion } from "#db/queries/language-version.ts";
 import type { RevisionText } from "#db/queries/revision-text.ts";
 import type { Edition } from "#domain/edition.ts";
+import type { MarkedFinding } from "#domain/finding.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { Person } from "#domain/person.ts";
 import { stageOf } from "#domain/stage.ts";
+import type { PassedWarning } from "#domain/warning-pass.ts";
 import { dateline } from "#i18n/dateline.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import type { DeskContext } from "../../desk-context.ts";
@@ -27,6 +29,8 @@ interface ReviewedVersionProps {
   head: RevisionText;
   /** Every language that is with its approvers. */
   reviewed: readonly Locale[];
+  findings: readonly MarkedFinding[];
+  passed: readonly PassedWarning[];
   view: ReviewView;
   person: Person;
   context: DeskContext;
@@ -34,7 +38,8 @@ interface ReviewedVersionProps {
 }
 
 /** One language as an approver reads it: what it is, what is missing, the exact words, and at the end the decision. */
-export function ReviewedVersion({ version, edition, head, reviewed, view, person, context, at }: ReviewedVersionProps) {
+export function ReviewedVersion(props: ReviewedVersionProps) {
+  const { version, edition, head, reviewed, findings, passed, view, person, context, at } = props;
   const t = useTranslations();
   const { release, locale } = version;
   const { htmlLang, dir } = localeProfiles[locale];
@@ -99,7 +104,7 @@ export function ReviewedVersion({ version, edition, head, reviewed, view, person
         {version.review && (
           <SignOffs edition={edition} review={version.review} person={person} context={context} at={at} />
         )}
-        <ReviewChecks edition={edition} head={head} />
+        <ReviewChecks findings={findings} passed={passed} context={context} at={at} />
         <ReviewComments
           at={workspacePath(release.no, locale)}
           person={{ id, name, roles, translates, signOffRoles }}

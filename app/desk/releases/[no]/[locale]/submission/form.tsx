@@ -15,6 +15,7 @@ import { useRefusalSentence } from "../../../use-refusal-sentence.ts";
 import { useWriting } from "../writing.tsx";
 import { submit } from "./actions.ts";
 import { OpenThreads } from "./open-threads.tsx";
+import { WarningsAtSubmission } from "./warnings.tsx";
 
 interface SubmissionFormProps {
   about: { no: number; locale: string; editionId: string };
@@ -58,6 +59,7 @@ export function SubmissionForm({ about, refusal }: SubmissionFormProps) {
               <>
                 <p>{t("effect")}</p>
                 {writing && <OpenThreads threads={writing.threads} />}
+                {writing && <WarningsAtSubmission warnings={writing.warnings} letPass={writing.letPass} />}
                 <TextArea name="message" label={t("message")} hint={t("messageHint")} isOptional />
               </>
             )}

@@ -95,7 +95,7 @@ function LegalTextSheet({ page, locale, text, onDiscard }: LegalTextFormProps & 
         <div className={css.checks}>
           <ChecksPanel
             findings={findings}
-            onShow={(place) => editor && place.field === "body" && focusBlock(editor, place.block)}
+            onShow={({ place }) => editor && place.field === "body" && focusBlock(editor, place.block, place.words)}
           />
         </div>
       )}

@@ -1,0 +1,45 @@
+import { useMemo } from "react";
+import type { MarkedFinding } from "#domain/finding.ts";
+import type { Content } from "#domain/release.ts";
+import { openWarnings, type PassedWarning } from "#domain/warning-pass.ts";
+import type { CheckedAmong } from "#richtext/checked-text.ts";
+import { useChecks } from "./use-checks.ts";
+
+interface TextChecksSettings extends Omit<CheckedAmong, "source"> {
+  content: Content;
+  /** Newest text of the source language; null for the source itself. */
+  sourceText: CheckedAmong["source"];
+  /** This window has saved its words, with the newest source beside. */
+  hasSaved: boolean;
+  passed: readonly PassedWarning[];
+}
+
+export interface CheckedNow {
+  /** Null until the text has been read once. */
+  findings: MarkedFinding[] | null;
+  stops: MarkedFinding[];
+  /** Those that nobody let pass. */
+  warnings: MarkedFinding[];
+  letPass: { finding: MarkedFinding; pass: PassedWarning }[];
+}
+
+/** What the checks say to the text on the screen among the texts around it, and what was let pass of it. */
+export function useTextChecks(settings: TextChecksSettings): CheckedNow {
+  const { content, facts, editionKind, sourceText, hasSaved, published, openComments, passed } = settings;
+  const among = useMemo(() => {
+    const source = sourceText && { ...sourceText, hasChanged: sourceText.hasChanged && !hasSaved };
+    return { facts, editionKind, source, published, openComments };
+  }, [facts, editionKind, sourceText, hasSaved, published, openComments]);
+  const findings = useChecks(content, among);
+
+  return useMemo(() => {
+    const found = findings ?? [];
+    const stops = found.filter(({ severity }) => severity === "stop");
+    const warnings = openWarnings(found, passed);
+    const letPass = found.flatMap((finding) => {
+      const pass = finding.severity === "warning" && passed.find(({ mark }) => mark === finding.mark);
+      return pass ? [{ finding, pass }] : [];
+    });
+    return { findings, stops, warnings, letPass };
+  }, [findings, passed]);
+}

@@ -1,0 +1,29 @@
+import type { Db } from "#db/client.ts";
+import { checkRunOf } from "#db/queries/check-runs.ts";
+import { threadsOf } from "#db/queries/comments.ts";
+import type { LanguageVersion } from "#db/queries/language-version.ts";
+import type { RevisionText } from "#db/queries/revision-text.ts";
+import { rulesVersion } from "#domain/check-version.ts";
+import { isOpen } from "#domain/comment.ts";
+import type { Edition } from "#domain/edition.ts";
+import type { MarkedFinding } from "#domain/finding.ts";
+import { checkedText } from "#richtext/checked-text.ts";
+import { markedFindings } from "#richtext/finding-mark.ts";
+
+/** What the checks said when the revision was handed in, or say now if these rules have not read it yet. */
+export async function reviewedFindings(
+  db: Db,
+  { localizationId, source, hasSourceChanged, live }: LanguageVersion,
+  edition: Edition,
+  head: RevisionText,
+): Promise<MarkedFinding[]> {
+  const revision = { localizationId, revisionSeq: head.seq, signOffHash: head.signOffHash };
+  const among = {
+    facts: head.facts,
+    editionKind: edition.kind,
+    source: source && { content: source.content, hasChanged: hasSourceChanged },
+    published: live?.content ?? null,
+    openComments: (await threadsOf(db, localizationId)).filter(isOpen).length,
+  };
+  return (await checkRunOf(db, revision, rulesVersion)) ?? markedFindings(checkedText(head.content, among));
+}

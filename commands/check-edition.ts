@@ -1,0 +1,46 @@
+import { threadsOf } from "#db/queries/comments.ts";
+import { revisionText } from "#db/queries/revision-text.ts";
+import { hasChangedSince } from "#db/queries/source-text.ts";
+import { isOpen } from "#domain/comment.ts";
+import type { MarkedFinding } from "#domain/finding.ts";
+import type { Content, PrintedFacts } from "#domain/release.ts";
+import { isLive } from "#domain/stage.ts";
+import { checkedText } from "#richtext/checked-text.ts";
+import { markedFindings } from "#richtext/finding-mark.ts";
+import type { EditionWork } from "./verb.ts";
+
+/** Words of an edition, with the revision of the source that their translator had beside them. */
+interface CheckedWords {
+  content: Content;
+  facts: PrintedFacts;
+  sourceSeq: number | null;
+}
+
+/** What the checks say to words of an edition, among the other texts of its release as they are now. */
+export async function checkEdition(work: EditionWork, words: CheckedWords): Promise<MarkedFinding[]> {
+  const { tx, release, row, at } = work;
+  const live = release.editions.find(({ edition }) => edition.locale === row.edition.locale && isLive(edition, at));
+  const published = live && (await revisionText(tx, live.localizationId, live.edition.seq));
+  return markedFindings(
+    checkedText(words.content, {
+      facts: words.facts,
+      editionKind: row.edition.kind,
+      source: await sourceOf(work, words.sourceSeq),
+      published: published?.content ?? null,
+      openComments: (await threadsOf(tx, row.localizationId)).filter(isOpen).length,
+    }),
+  );
+}
+
+async function sourceOf({ tx, release, row }: EditionWork, translatedSeq: number | null) {
+  if (row.edition.locale === release.sourceLocale) return null;
+  const source = release.editions.findLast(
+    ({ edition }) => edition.locale === release.sourceLocale && edition.state !== "discarded",
+  );
+  const text = source && (await revisionText(tx, source.localizationId, source.edition.seq));
+  if (!text) return null;
+  return {
+    content: text.content,
+    hasChanged: await hasChangedSince(tx, { localizationId: source.localizationId, seq: text.seq }, translatedSeq),
+  };
+}

@@ -1,0 +1,133 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../fixtures.ts";
+
+const german = "Halvorien eröffnet ein Konsulat";
+
+test("a German headline stops an English edition, at the button and on the server", async ({
+  page,
+  signIn,
+  release,
+}) => {
+  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  await signIn("feldrin");
+  await page.goto(`/desk/releases/${no}/en`);
+  await page.getByRole("textbox", { name: "Headline" }).fill(german);
+  await expect(checks(page).getByText("This headline is in German")).toBeVisible();
+  await saved(page);
+  await page.getByRole("button", { name: "Submit…" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("checks stop the submission");
+  await expect(dialog.getByRole("button", { name: "Submit" })).toHaveAttribute("aria-disabled", "true");
+
+  const sent = dialog.locator("form");
+  await sent.evaluate((form: HTMLFormElement) => form.requestSubmit()); // past the button
+  await expect(dialog.getByRole("alert")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Submit…" })).toBeVisible();
+});
+
+test("a warning that is let pass is read by the approver, with its reason", async ({
+  page,
+  signIn,
+  release,
+  browserOf,
+}) => {
+  const { no, headlines } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  await signIn("feldrin");
+  await page.goto(`/desk/releases/${no}/en`);
+  await page.getByRole("textbox", { name: "Headline" }).fill(`${headlines.en}.`);
+  const title = "The headline ends with a full stop";
+  await checks(page)
+    .getByRole("button", { name: `Let it pass: ${title}` })
+    .click();
+  await checks(page).getByRole("button", { name: "Let it pass", exact: true }).click();
+  await expect(checks(page).getByText("Say why the warning may stay.").first()).toBeVisible();
+  await checks(page).getByRole("textbox", { name: "Why may it stay?" }).fill("It is the name of the exhibition.");
+  await checks(page).getByRole("button", { name: "Let it pass", exact: true }).click();
+  await expect(checks(page).getByText("Jana Feldrin let it pass:")).toBeVisible();
+
+  await saved(page);
+  await page.getByRole("button", { name: "Submit…" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("It is the name of the exhibition.");
+  await dialog.getByRole("button", { name: "Submit" }).click();
+  await expect(page.getByText("In review. Jana Feldrin submitted it")).toBeVisible();
+
+  const approver = await browserOf("noor");
+  await approver.goto(`/desk/releases/${no}/review?locale=en`);
+  const beside = approver.getByRole("complementary", { name: "Before you decide" });
+  await expect(beside).toContainText(title);
+  await expect(beside).toContainText(/Jana Feldrin let it pass .*It is the name of the exhibition\./);
+  await approver.goto(`/desk/releases/${no}/history`);
+  await expect(
+    approver.getByText("Jana Feldrin let a warning pass in English: full stop in the headline"),
+  ).toBeVisible();
+});
+
+test("other words open a passed warning again", async ({ page, signIn, release }) => {
+  const { no, headlines } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  await signIn("feldrin");
+  await page.goto(`/desk/releases/${no}/en`);
+  const headline = page.getByRole("textbox", { name: "Headline" });
+  await headline.fill(`${headlines.en}.`);
+  const button = checks(page).getByRole("button", { name: "Let it pass: The headline ends with a full stop" });
+  await button.click();
+  await checks(page).getByRole("textbox", { name: "Why may it stay?" }).fill("A name.");
+  await checks(page).getByRole("button", { name: "Let it pass", exact: true }).click();
+  await expect(checks(page).getByText("Jana Feldrin let it pass:")).toBeVisible();
+  await headline.fill(`${headlines.en} soon.`);
+  await expect(button).toBeVisible();
+});
+
+test("a fix mends the headline and the text, and is taken back", async ({ page, signIn, release }) => {
+  const { no, headlines } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  await signIn("feldrin");
+  await page.goto(`/desk/releases/${no}/en`);
+  const headline = page.getByRole("textbox", { name: "Headline" });
+  await headline.fill(`${headlines.en}.`);
+  await checks(page).getByRole("button", { name: "Remove it" }).click();
+  await expect(headline).toHaveValue(headlines.en ?? "");
+  await checks(page).getByRole("button", { name: "Undo" }).click();
+  await expect(headline).toHaveValue(`${headlines.en}.`);
+
+  const text = page.getByRole("textbox", { name: "Text", exact: true });
+  await text.locator("p").first().click();
+  await page.keyboard.press("ControlOrMeta+Alt+3");
+  await expect(text.getByRole("heading", { level: 3 })).toBeVisible();
+  await checks(page).getByRole("button", { name: "Make it a heading" }).click();
+  await expect(text.getByRole("heading", { level: 2 })).toBeVisible();
+  await checks(page).getByRole("button", { name: "Undo" }).click();
+  await expect(text.getByRole("heading", { level: 3 })).toBeVisible();
+});
+
+test("a finding leads to its words and selects them", async ({ page, signIn, release }) => {
+  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  await signIn("feldrin");
+  await page.goto(`/desk/releases/${no}/en`);
+  await page.getByRole("textbox", { name: "Text", exact: true }).locator("p").first().click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" The minister travels tomorrow.");
+  const row = checks(page).getByRole("listitem").filter({ hasText: "“tomorrow” without a date" });
+  await row.getByRole("button", { name: "Show" }).click();
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe("tomorrow");
+});
+
+test("the checks panel has nothing that axe minds", async ({ page, signIn, release, axe }) => {
+  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  await signIn("feldrin");
+  await page.goto(`/desk/releases/${no}/en`);
+  await page.getByRole("textbox", { name: "Headline" }).fill("A headline that ends with a stop.");
+  await checks(page)
+    .getByRole("button", { name: /^Let it pass:/ })
+    .click();
+  await axe([1440]);
+});
+
+function checks(page: Page) {
+  return page.getByRole("tabpanel", { name: /^Checks/ });
+}
+
+async function saved(page: Page): Promise<void> {
+  await page.keyboard.press("ControlOrMeta+s");
+  await expect(page.getByText(/Saved \d\d:\d\d · revision \d+/).first()).toBeVisible();
+}
