@@ -11,7 +11,7 @@ const pressEmbargo = new RegExp(
     String.raw`(?:(?<=^|[.!?:;(\n]\s*)|\b(?:press|news|media|strict|under)\s+)(?:sous )?embargo(?=\s+(?:until|till|jusqu)|\s*[:–-])`,
     String.raw`(?<!\p{L})sperrfrist|(?<!\p{L})presse-?embargo|(?<!\p{L})(?:gesperrt|unter|durch) embargo(?!\p{L})`,
     String.raw`\bembargo de presse\b|\bsous embargo jusqu`,
-    String.raw`محظور النشر|حظر (?:ال)?نشر|يُ?حظر نشر|غير مخصص للنشر قبل`,
+    `محظور النشر|حظر (?:ال)?نشر|يُ?حظر نشر|غير مخصص للنشر قبل`,
   ].join("|"),
   "iu",
 );

@@ -9,7 +9,7 @@ import type { TextBlock } from "./text-block.ts";
 export function languageOfText({ content, blocks, locale }: CheckedText): Finding[] {
   return [
     ...differs(withoutQuotations(content.headline), locale, { field: "headline" }),
-    ...differs(wordsOfSlug(content), locale, { field: "slug" }),
+    ...(followsHeadline(content) ? [] : differs(content.slug.replaceAll("-", " "), locale, { field: "slug" })),
     ...differs(withoutQuotations(content.lead), locale, { field: "lead" }),
     ...differs(withoutQuotations(content.changeNote ?? ""), locale, { field: "changeNote" }),
     ...languageOfBlocks({ blocks, locale }),
@@ -49,9 +49,9 @@ export function namesInOtherScript({ content, blocks, locale }: CheckedText): Fi
   });
 }
 
-/** A slug that follows its headline is judged by it: the headline's capitals tell its names. */
-function wordsOfSlug({ slug, headline }: CheckedText["content"]): string {
-  return slug === slugOf(headline) ? withoutQuotations(headline) : slug.replaceAll("-", " ");
+/** A slug that follows its headline is judged by it, and put right with it. */
+function followsHeadline({ slug, headline }: CheckedText["content"]): boolean {
+  return slug === slugOf(headline);
 }
 
 function differs(text: string, locale: Locale, place: FindingPlace): Finding[] {

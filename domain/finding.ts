@@ -95,7 +95,7 @@ export interface CheckedText {
   blocks: readonly TextBlock[];
   editionKind: EditionKind;
   locale: Locale;
-  /** Of headline, lead and body. */
+  /** Of lead and body. */
   words: number;
   /** In which they are read. */
   minutes: number;

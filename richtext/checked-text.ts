@@ -25,7 +25,7 @@ export function checkedText(
 ): CheckedText {
   const content = keptContent(written, { kind: editionKind });
   const { locale } = content;
-  const words = wordCount([content.headline, content.lead, bodyWords(content.body)].join("\n"), locale);
+  const words = wordCount(`${content.lead}\n${bodyWords(content.body)}`, locale);
   return {
     content,
     facts,
