@@ -132,7 +132,7 @@ export function FindBar({ editor, fields, lang, dir, onReplace, onClose }: FindB
           )}
         </div>
       )}
-      <div className={css.row}>
+      <div className={`${css.row} ${css.choices}`}>
         <Checkbox isSelected={isCaseExact} onChange={setCaseExact}>
           {t("case")}
         </Checkbox>

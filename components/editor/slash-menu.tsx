@@ -9,6 +9,9 @@ import { nameOf } from "./insertable-blocks.ts";
 import { useKeyNames } from "./use-key-names.ts";
 import { type OpenSlashMenu, slashMenuId, slashOptionId, useSlashMenu } from "./use-slash-menu.ts";
 
+/** What the line under the text and a margin take of the window, in pixels. */
+const belowText = 56;
+
 /** The list of blocks under a slash. All that it offers is in the Insert menu too. */
 export function SlashMenu({ editor }: { editor: Editor }) {
   const menu = useSlashMenu(editor);
@@ -26,7 +29,8 @@ function Options({ editor, menu }: { editor: Editor; menu: OpenSlashMenu }) {
   useEffect(() => {
     const around = list.current?.parentElement?.getBoundingClientRect();
     if (!around || !list.current) return;
-    const isRoom = at.bottom + list.current.offsetHeight + 8 < window.innerHeight || at.top < window.innerHeight / 2;
+    const isRoom =
+      at.bottom + list.current.offsetHeight + belowText < window.innerHeight || at.top < window.innerHeight / 2;
     setPlace(isRoom ? { insetBlockStart: at.bottom - around.top + 4 } : { insetBlockEnd: around.bottom - at.top + 4 });
   }, [at.top, at.bottom]);
   useEffect(() => {
