@@ -42,6 +42,8 @@ export function useHighlights(editor: Editor | null, threads: readonly ShownThre
   const current = useRef({ threads, onOpen });
   current.current = { threads, onOpen };
 
+  const lost = useRef(new Set<string>());
+
   const settle = useCallback(() => {
     if (!editor || editor.isDestroyed) return;
     const { state, view } = editor;
@@ -52,12 +54,17 @@ export function useHighlights(editor: Editor | null, threads: readonly ShownThre
       const { kind } = thread.anchor;
       const highlight = known.get(id);
       if (highlight) return [{ ...highlight, look }];
+      if (look === "settled" && lost.current.has(id)) return []; // searching takes time, and nobody waits for it
       const found = findThread(thread, passages.text);
-      if (!found) return [];
+      if (!found) {
+        lost.current.add(id);
+        return [];
+      }
+      lost.current.delete(id);
       const range = rangeOf(passages, found);
       return [{ id, kind, look, ...(kind === "block" ? { from: range.from - 1, to: range.to + 1 } : range) }];
     });
-    if (!isSame([...known.values()], shown)) view.dispatch(showHighlights(state.tr, shown));
+    if (!isSame(byId([...known.values()]), byId(shown))) view.dispatch(showHighlights(state.tr, shown));
     const found = shown
       .toSorted((one, other) => one.from - other.from)
       .map((highlight, order): [string, Place] => [
@@ -139,6 +146,10 @@ function inline({ state, schema }: Editor, { from }: Highlight, words: string): 
       ...(line === "" ? [] : [schema.text(line, marks)]),
     ]);
   return Fragment.from(nodes);
+}
+
+function byId(highlights: readonly Highlight[]): Highlight[] {
+  return highlights.toSorted((one, other) => one.id.localeCompare(other.id));
 }
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
