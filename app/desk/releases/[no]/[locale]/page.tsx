@@ -108,8 +108,8 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
         </div>
       }
       history={
-        <LinkButton key="history" kind="quiet" size="small" href={historyPath(release.no)}>
-          {t("panel.history")}
+        <LinkButton key="history" kind="quiet" size="small" icon="history" href={historyPath(release.no)}>
+          <span className="unseen">{t("panel.history")}</span>
         </LinkButton>
       }
       details={<DetailsForms key="details" release={release} person={person} context={context} />}
