@@ -6,6 +6,7 @@ import { rulesVersion } from "./check-version.ts";
 /** SHA-256 of all that the rules say to the corpus, by their version. A new output is a new line, never a changed one. */
 const recorded: Record<number, string> = {
   1: "f71c8485a9f85c03207de4ec66e3998e221b931d3f0fe325c66274a7e3625290",
+  2: "ea0c06913d590214cd024e832386d4eea05ca77ab758eaf9ff76719d5fcce3bc",
 };
 
 test("rules that say something else have another version", () => {

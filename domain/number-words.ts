@@ -6,13 +6,15 @@ import type { Locale } from "./locale.ts";
  * @param word - in lower case
  */
 export function valueOfWord(word: string, locale: Locale): number | undefined {
-  return words[locale].get(word) ?? (locale === "ar" ? withoutPrefix(word) : undefined);
+  const known = words[locale].get(word);
+  if (known !== undefined || locale === "en" || locale === "fr") return known;
+  return locale === "ar" ? withoutPrefix(word) : multiple(word);
 }
 
 /** The value of a word that means a number and nothing else: its absence from a translation is worth a look. */
 export function plainValueOfWord(word: string, locale: Locale): number | undefined {
   const value = locale === "ar" || ambiguous.has(word) ? undefined : words[locale].get(word);
-  return value !== undefined && value > 2 ? value : undefined;
+  return value !== undefined && value > 2 && value < 100 ? value : undefined;
 }
 
 /** "neuf" is also new; ordinals and fractions name a place or a part. */
@@ -74,6 +76,13 @@ const words: Record<Locale, ReadonlyMap<string, number>> = {
   fr: french,
   ar: arabic,
 };
+
+/** viertausend, zwölfhundert */
+function multiple(word: string): number | undefined {
+  const [, times = "", unit = ""] = /^(.+)(hundert|tausend)$/u.exec(word) ?? [];
+  const value = german.get(times === "ein" ? "eins" : times);
+  return value === undefined ? undefined : value * (unit === "hundert" ? 100 : 1000);
+}
 
 /** And, with, for, as, the: they are written together with the number. */
 function withoutPrefix(word: string): number | undefined {

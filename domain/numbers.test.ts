@@ -27,6 +27,9 @@ test.each<[Locale, string, number]>([
   ["en", "at noon", 12],
   ["de", "einundzwanzig Mitglieder", 21],
   ["de", "zweimal im Jahr", 2],
+  ["de", "rund viertausend Menschen", 4000],
+  ["en", "about four thousand people", 4000],
+  ["ar", "نحو أربعة آلاف شخص", 4],
   ["fr", "vingt et un membres", 21],
   ["fr", "quatre-vingt-dix ans", 90],
   ["ar", "أربعة عقود", 4],
@@ -35,6 +38,17 @@ test.each<[Locale, string, number]>([
   ["ar", "الطرف الحادي والأربعين", 41],
 ])("%s: %s may mean %i", (locale, text, value) => {
   expect(numbersIn(text, locale).values).toContain(String(value));
+});
+
+test("a number word is one with its thousand, and may be said as figures", () => {
+  const said = (text: string, locale: Locale) => numbersIn(text, locale).words.map(({ values }) => values);
+  expect(said("about four thousand people", "en")).toEqual([["4", "4000"]]);
+  expect(said("six dogs and a hundred tents", "en")).toEqual([["6"]]);
+});
+
+test("figures in names count for nothing", () => {
+  expect(numbersIn("level B2, order 6f28b001 and the G7", "en").figures).toEqual([]);
+  expect(numbersIn("COVID-19", "en").figures.map(({ values }) => values)).toEqual([["19"]]);
 });
 
 test("months count beside a day or a year, in words or figures", () => {

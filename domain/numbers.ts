@@ -30,13 +30,16 @@ export function numbersIn(text: string, locale: Locale): Numbers {
     (rest, pattern) => take(rest, pattern, (match) => daysOf(match, locale)),
     take(withoutPhones, numericDate, (match) => numericDay(match, months)),
   );
-  const rest = take(withoutDates, time, timeOf);
+  const rest = take(withoutDates, time, timeOf).replace(codes, " ");
   figures.push(...figuresIn(rest, locale));
 
   const tokens = rest.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? [];
-  const words = tokens.flatMap((word) => {
+  const words = tokens.flatMap((word, position) => {
     const value = plainValueOfWord(word, locale);
-    return value === undefined ? [] : [number(word, [String(value)])];
+    if (value === undefined) return [];
+    const scale = valueOfWord(tokens[position + 1] ?? "", locale) ?? 0;
+    const values = scale >= 100 ? [value, value * scale] : [value];
+    return [number(word, values.map(String))];
   });
   const values = new Set(figures.flatMap((figure) => figure.values));
   for (const value of valuesOf(tokens, locale)) values.add(String(value));
@@ -56,6 +59,8 @@ export function says({ figures, values }: Pick<Numbers, "figures" | "values">, n
 }
 
 const addresses = /\b(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@\S{1,255}/giu;
+/** B2, 6f28b001: names in figures, the same in every language. */
+const codes = /(?<![\p{L}\d])\d*[a-z]+\d[a-z\d]*/gu;
 const phone = /(?<![\p{L}\d])(?:\+|00)\d[\d\s\u00a0\u202f()/-]{5,}\d/gu;
 
 /** 10:30, 10 h 30, 10.30 Uhr, 4:15 pm */

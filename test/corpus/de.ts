@@ -88,7 +88,7 @@ export const german: readonly CorrectText[] = [
     },
     paragraphs: [
       "Ein Rettungsteam mit 38 Fachleuten und sechs Hunden hat Lindmar vor Tagesanbruch verlassen. Ein zweites Flugzeug bringt 45 Tonnen Zelte, Decken und Wasserfilter.",
-      "Die Botschaft in Qadra hat alle 61 Halvorierinnen und Halvorier erreicht, die in der Region gemeldet sind. Niemand von ihnen wird vermisst.",
+      "Die Botschaft in Qadra hat alle 61 Halvorierinnen und Halvorier erreicht, die in der Region gemeldet sind. Niemand von ihnen wird vermisst. Rund viertausend Familien haben ihr Zuhause verloren.",
       "„الصبر مفتاح الفرج“, lautet ein altes Sprichwort aus Qadrana: Geduld ist der Schlüssel zur Erleichterung.",
     ],
     link: {

@@ -89,7 +89,7 @@ export const english: readonly CorrectText[] = [
     },
     paragraphs: [
       "A rescue team of 38 specialists with six dogs left Lindmar before dawn. A second aircraft is carrying 45 tonnes of tents, blankets and water filters.",
-      "The embassy in Qadra has been in touch with all 61 Halvorian citizens registered in the region. None of them is reported missing.",
+      "The embassy in Qadra has been in touch with all 61 Halvorian citizens registered in the region. None of them is reported missing. Around four thousand families have lost their homes.",
       "“الصبر مفتاح الفرج”, an old Qadrani saying goes: patience is the key to relief.",
     ],
     link: {

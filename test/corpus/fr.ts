@@ -89,7 +89,7 @@ export const french: readonly CorrectText[] = [
     },
     paragraphs: [
       "Une équipe de 38 secouristes et de six chiens a quitté Lindmar avant l’aube. Un second avion achemine 45 tonnes de tentes, de couvertures et de filtres à eau.",
-      "L’ambassade à Qadra a pu joindre les 61 ressortissants halvoriens inscrits dans la région. Aucun d’entre eux n’est porté disparu.",
+      "L’ambassade à Qadra a pu joindre les 61 ressortissants halvoriens inscrits dans la région. Aucun d’entre eux n’est porté disparu. Environ quatre mille familles ont perdu leur logement.",
       "« الصبر مفتاح الفرج », dit un vieux proverbe du Qadrana : la patience est la clé de la délivrance.",
     ],
     link: {
