@@ -1,15 +1,12 @@
 "use client";
 
 import type { Editor } from "@tiptap/react";
-import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { EditorDialog } from "#components/editor/editor-dialog.ts";
 import { EditorDialogs } from "#components/editor/editor-dialogs.tsx";
-import { EditorToolbar } from "#components/editor/editor-toolbar.tsx";
-import { FindBar } from "#components/editor/find-bar.tsx";
 import { focusBlock } from "#components/editor/focus-block.ts";
 import { putDocument } from "#components/editor/put-document.ts";
-import { type StandingTexts, StandingTextsProvider } from "#components/editor/standing-texts.tsx";
+import type { StandingTexts } from "#components/editor/standing-texts.tsx";
 import { useBodyEditor } from "#components/editor/use-body-editor.ts";
 import { isOpen } from "#domain/comment.ts";
 import type { EditionKind } from "#domain/edition.ts";
@@ -25,20 +22,21 @@ import { useFixes } from "./checks/use-fixes.ts";
 import { useTextChecks } from "./checks/use-text-checks.ts";
 import { CommentsPanel } from "./comments/comments-panel.tsx";
 import { useComments } from "./comments/use-comments.ts";
-import { ConflictView } from "./conflict/conflict-view.tsx";
-import { LeaseStrip } from "./lease/lease-strip.tsx";
+import { FullScreenState } from "./full-screen-state.tsx";
 import { Panel } from "./panel.tsx";
 import { RevisionNameForm } from "./revision-name/form.tsx";
 import type { OpenedText } from "./saving/opened-text.ts";
-import { RestoreStrip } from "./saving/restore-strip.tsx";
 import { SaveIndicator } from "./saving/save-indicator.tsx";
 import type { WrittenText } from "./saving/saver.ts";
 import { SignInAgain } from "./saving/sign-in-again.tsx";
 import { StatusLine } from "./status-line.tsx";
-import { bodyLabelId, TextSheet } from "./text-sheet.tsx";
+import { TextDesktop } from "./text-desktop.tsx";
+import { bodyLabelId } from "./text-sheet.tsx";
+import { TextTools } from "./text-tools.tsx";
 import { useFindKeys } from "./use-find-keys.ts";
 import { useFullScreen } from "./use-full-screen.ts";
 import { useShortcut } from "./use-shortcut.ts";
+import { useSourceShown } from "./use-source-shown.ts";
 import { useWrittenText } from "./use-written-text.ts";
 import css from "./workspace.module.css";
 import { WorkspaceBar } from "./workspace-bar.tsx";
@@ -87,7 +85,7 @@ export function Workspace(props: WorkspaceProps) {
     if (shown.current) putDocument(shown.current, withBlockIds(content.body, blockIds), writer);
   }, []);
   const writer = useWrittenText({ ...props, onPut: put });
-  const { content, latest, saver, state, presence, isWriting, change, changeField, save, copy } = writer;
+  const { content, latest, saver, state, presence, isWriting, change, changeField, save } = writer;
 
   const toolbar = useRef<HTMLDivElement>(null);
   const [dialog, setDialog] = useState<EditorDialog | null>(null);
@@ -159,12 +157,8 @@ export function Workspace(props: WorkspaceProps) {
   );
 
   const openFind = useCallback(() => setFindOpen(true), []);
+  const closeFind = useCallback(() => setFindOpen(false), []);
   const onFindKey = useFindKeys(openFind);
-  const searched = useMemo(
-    () => [{ name: "headline", text: content.headline } as const, { name: "lead", text: content.lead } as const],
-    [content.headline, content.lead],
-  );
-
   const flush = useCallback(async () => saver?.flush() ?? true, [saver]);
   const writing = useMemo(
     () => ({
@@ -209,83 +203,25 @@ export function Workspace(props: WorkspaceProps) {
           {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that its fields and the text have in common */}
           <div className={css.writing} onKeyDown={onFindKey}>
             {((!isReadOnly && (presence === null || isWriting)) || isFindOpen) && state.other === null && (
-              <div className={css.tools}>
-                {editor && isWriting && (
-                  <EditorToolbar
-                    ref={toolbar}
-                    editor={editor}
-                    locale={content.locale}
-                    onOpen={setDialog}
-                    view={{
-                      isFindOpen,
-                      onFind: openFind,
-                      isFullScreen: isFull,
-                      onFullScreen: toggleFull,
-                      onComment: comments.comment,
-                    }}
-                  />
-                )}
-                {editor && isFindOpen && (
-                  <FindBar
-                    editor={editor}
-                    fields={searched}
-                    lang={htmlLang}
-                    dir={dir}
-                    onReplace={changeField}
-                    onClose={() => setFindOpen(false)}
-                  />
-                )}
-              </div>
+              <TextTools
+                writer={writer}
+                editor={editor}
+                toolbar={toolbar}
+                find={{ isOpen: isFindOpen, open: openFind, close: closeFind }}
+                fullScreen={{ isFull, toggle: toggleFull }}
+                onOpen={setDialog}
+                onComment={comments.comment}
+              />
             )}
-            <div className={css.desktop}>
-              {props.strips}
-              {presence && !isReadOnly && (
-                <div className={css.strips}>
-                  <LeaseStrip presence={presence} onTell={writer.tell} />
-                </div>
-              )}
-              {copy && !isReadOnly && (
-                <div className={css.strips}>
-                  <RestoreStrip
-                    copy={copy}
-                    shown={{ ...latest.current, content, journalistsOnly: writer.journalistsOnly }}
-                    isWriting={isWriting}
-                    onRestore={writer.restore}
-                    onDiscard={writer.settle}
-                  />
-                </div>
-              )}
-              {state.other && saver && (
-                <ConflictView
-                  key={state.other.hash}
-                  base={saver.base()}
-                  mine={latest.current}
-                  date={facts.date}
-                  other={state.other}
-                  onDecide={writer.resolve}
-                />
-              )}
-              <div
-                className={css.sheets}
-                data-source={(props.source && isSourceShown) || undefined}
-                hidden={state.other !== null}
-              >
-                {props.source && isSourceShown && <div className={css.source}>{props.source}</div>}
-                <div className={css.sheet}>
-                  <StandingTextsProvider value={props.standing}>
-                    <TextSheet
-                      content={content}
-                      journalistsOnly={writer.journalistsOnly}
-                      date={facts.date}
-                      editor={editor}
-                      isReadOnly={!isWriting}
-                      onChange={changeField}
-                      onChangeJournalistsOnly={(journalistsOnly) => change({ ...latest.current, journalistsOnly })}
-                    />
-                  </StandingTextsProvider>
-                </div>
-              </div>
-            </div>
+            <TextDesktop
+              writer={writer}
+              editor={editor}
+              date={facts.date}
+              standing={props.standing}
+              isReadOnly={isReadOnly}
+              strips={props.strips}
+              source={isSourceShown ? props.source : null}
+            />
             <StatusLine
               content={content}
               hasSource={Boolean(props.source)}
@@ -337,27 +273,6 @@ export function Workspace(props: WorkspaceProps) {
       </div>
     </WritingProvider>
   );
-}
-
-/** Says that the text is alone on the screen, and how to come back. */
-function FullScreenState({ isFull }: { isFull: boolean }) {
-  const t = useTranslations("workspace.fullScreen");
-  const [wasFull, setWasFull] = useState(false);
-  if (isFull && !wasFull) setWasFull(true);
-  return (
-    <p className="unseen" role="status">
-      {isFull ? t("on") : wasFull ? t("off") : ""}
-    </p>
-  );
-}
-
-/** Whether the original stands beside: not at first on a phone, where there is no room for both. */
-function useSourceShown() {
-  const [isShown, setShown] = useState(true);
-  useEffect(() => {
-    if (window.matchMedia("(width < 768px)").matches) setShown(false);
-  }, []);
-  return [isShown, useCallback(() => setShown((was) => !was), []), useCallback(() => setShown(true), [])] as const;
 }
 
 /** Findings that are mended where a link's words and address are written. */

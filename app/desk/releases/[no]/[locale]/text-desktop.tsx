@@ -1,0 +1,76 @@
+import type { Editor } from "@tiptap/react";
+import type { ReactNode } from "react";
+import { type StandingTexts, StandingTextsProvider } from "#components/editor/standing-texts.tsx";
+import { ConflictView } from "./conflict/conflict-view.tsx";
+import { LeaseStrip } from "./lease/lease-strip.tsx";
+import { RestoreStrip } from "./saving/restore-strip.tsx";
+import { TextSheet } from "./text-sheet.tsx";
+import type { Writer } from "./use-written-text.ts";
+import css from "./workspace.module.css";
+
+interface TextDesktopProps {
+  writer: Writer;
+  editor: Editor | null;
+  /** Day of the dateline. */
+  date: string | null;
+  standing: StandingTexts;
+  /** Nobody writes this text now, whoever they are. */
+  isReadOnly: boolean;
+  /** What there is to say about its stage. */
+  strips: ReactNode;
+  /** The original, where it stands beside; null where it does not. */
+  source: ReactNode;
+}
+
+/** The sheet on its desktop, below what must be known before one writes; a conflict takes its place. */
+export function TextDesktop({ writer, editor, date, standing, isReadOnly, strips, source }: TextDesktopProps) {
+  const { content, journalistsOnly, latest, saver, presence, isWriting, change, copy } = writer;
+  const { other } = writer.state;
+  return (
+    <div className={css.desktop}>
+      {strips}
+      {presence && !isReadOnly && (
+        <div className={css.strips}>
+          <LeaseStrip presence={presence} onTell={writer.tell} />
+        </div>
+      )}
+      {copy && !isReadOnly && (
+        <div className={css.strips}>
+          <RestoreStrip
+            copy={copy}
+            shown={{ ...latest.current, content, journalistsOnly }}
+            isWriting={isWriting}
+            onRestore={writer.restore}
+            onDiscard={writer.settle}
+          />
+        </div>
+      )}
+      {other && saver && (
+        <ConflictView
+          key={other.hash}
+          base={saver.base()}
+          mine={latest.current}
+          date={date}
+          other={other}
+          onDecide={writer.resolve}
+        />
+      )}
+      <div className={css.sheets} data-source={source ? true : undefined} hidden={other !== null}>
+        {source && <div className={css.source}>{source}</div>}
+        <div className={css.sheet}>
+          <StandingTextsProvider value={standing}>
+            <TextSheet
+              content={content}
+              journalistsOnly={journalistsOnly}
+              date={date}
+              editor={editor}
+              isReadOnly={!isWriting}
+              onChange={writer.changeField}
+              onChangeJournalistsOnly={(words) => change({ ...latest.current, journalistsOnly: words })}
+            />
+          </StandingTextsProvider>
+        </div>
+      </div>
+    </div>
+  );
+}
