@@ -69,9 +69,11 @@ function Acts({ upload: { key, file, state }, uploads }: { upload: Upload; uploa
       </Button>
     );
   }
+  // the same file would be refused again
+  const mayHelp = state.kind === "refused" && state.refusal.code === "session_ended";
   return (
     <span className={css.acts}>
-      {(state.kind === "stopped" || state.kind === "failed" || state.kind === "refused") && (
+      {(state.kind === "stopped" || state.kind === "failed" || mayHelp) && (
         <Button size="small" aria-label={t("retry", { name })} onPress={() => uploads.retry(key)}>
           {t("retryShort")}
         </Button>
