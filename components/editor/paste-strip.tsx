@@ -81,7 +81,7 @@ function NewsWords({ news, locale }: { news: PasteNews; locale: Locale }) {
           <p>
             {news.name !== null && `${t("fromFile", { name: news.name })} `}
             <CleanedSentence report={news.report} />
-            {news.report.counts.changes > 0 && ` ${t("finalText", { count: news.report.counts.changes })}`}
+            {news.report.counts.changes > 0 && ` ${t("finalText")}`}
           </p>
           {news.report.difference && <DifferenceWords difference={news.report.difference} locale={locale} />}
           {news.report.findings.length > 0 && <Findings report={news.report} locale={locale} />}
@@ -93,10 +93,13 @@ function NewsWords({ news, locale }: { news: PasteNews; locale: Locale }) {
 function CleanedSentence({ report: { counts } }: { report: PasteReport }) {
   const t = useTranslations("workspace.paste");
   const format = useFormatter();
-  const things = cleanedThings.filter((thing) => counts[thing] > 0);
+  const things = listed.filter((thing) => counts[thing] > 0);
   if (things.length === 0) return null;
   return t("cleaned", { things: format.list(things.map((thing) => t(`things.${thing}`, { count: counts[thing] }))) });
 }
+
+/** Tracked changes have a sentence of their own. */
+const listed = cleanedThings.filter((thing) => thing !== "changes");
 
 function DifferenceWords({ difference, locale }: { difference: WordDifference; locale: Locale }) {
   const t = useTranslations("workspace.paste");
