@@ -79,7 +79,7 @@ test("a release with every block is written, signed off and public, and what is 
   await expect(second.getByRole("button", { name: "Meine Freigabe zurücknehmen" })).toBeVisible();
   await second.goto(`/desk/releases/${no}/schedule`);
   await second.getByRole("radio", { name: "Sofort" }).check({ force: true });
-  await second.getByRole("button", { name: /sofort veröffentlichen/ }).click();
+  await second.getByRole("button", { name: "Sofort veröffentlichen" }).click();
   await expect(second.getByRole("link", { name: "Seite öffnen" })).toHaveCount(1);
 
   const reader = await browserOf(null);
