@@ -17,6 +17,7 @@ export function longRelease(words: number): { content: Content; among: CheckedAm
       source: { content: repeated("en", words), hasChanged: false },
       published: null,
       openComments: 40,
+      linkedReleases: [],
     },
   };
 }

@@ -1,4 +1,5 @@
 import { threadsOf } from "#db/queries/comments.ts";
+import { linkedReleases } from "#db/queries/public-releases.ts";
 import { revisionText } from "#db/queries/revision-text.ts";
 import { hasChangedSince } from "#db/queries/source-text.ts";
 import { isOpen } from "#domain/comment.ts";
@@ -7,6 +8,7 @@ import type { Content, PrintedFacts } from "#domain/release.ts";
 import { isLive } from "#domain/stage.ts";
 import { checkedText } from "#richtext/checked-text.ts";
 import { markedFindings } from "#richtext/finding-mark.ts";
+import { releasesLinkedIn } from "#richtext/release-links.ts";
 import type { EditionWork } from "./verb.ts";
 
 /** Words of an edition, with the revision of the source that their translator had beside them. */
@@ -28,6 +30,7 @@ export async function checkEdition(work: EditionWork, words: CheckedWords): Prom
       source: await sourceOf(work, words.sourceSeq),
       published: published?.content ?? null,
       openComments: (await threadsOf(tx, row.localizationId)).filter(isOpen).length,
+      linkedReleases: await linkedReleases(tx, releasesLinkedIn(words.content.body), words.content.locale),
     }),
   );
 }

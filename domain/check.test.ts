@@ -34,6 +34,7 @@ function check(
     source: null,
     published: null,
     openComments: 0,
+    linkedReleases: [],
     ...among,
   });
   return checkText({ ...text, content: given }); // as it stands, also what a save would have put right

@@ -9,6 +9,7 @@ import { languageOfText, namesInOtherScript } from "./check-language.ts";
 import { linkTexts, linkTextsForTwoTargets } from "./check-links.ts";
 import { notesThatGiveAccess } from "./check-notes.ts";
 import { unmarkedPassages } from "./check-passages.ts";
+import { releaseLinks } from "./check-release-links.ts";
 import { longSentences } from "./check-sentences.ts";
 import { headingOrder, statementAttribution } from "./check-structure.ts";
 import { tables } from "./check-tables.ts";
@@ -42,6 +43,7 @@ const rules: readonly { find(text: CheckedText): Finding[]; passed(text: Checked
     find: (text) => [...linkTexts(text), ...linkTextsForTwoTargets(text)],
     passed: (text) => (hasLinks(text) ? "link_texts_clear" : null),
   },
+  { find: releaseLinks, passed: () => null },
   { find: imagesDescribed, passed: (text) => (hasKind(text, "image") ? "images_described" : null) },
   { find: languageOfText, passed: (text) => (text.content.headline.trim() === "" ? null : "language_matches") },
   { find: namesInOtherScript, passed: () => null },

@@ -1,6 +1,7 @@
 import type { EditionKind } from "./edition.ts";
 import type { Locale } from "./locale.ts";
 import type { Content, PrintedFacts } from "./release.ts";
+import type { LinkedRelease } from "./release-link.ts";
 import type { TextBlock } from "./text-block.ts";
 
 /** What a check can say, and how grave it is: a stop keeps a text from its approvers, a warning does not, an info only tells. */
@@ -38,6 +39,7 @@ export const severities = {
   headline_capitals: "warning",
   relative_day: "warning",
   link_text_twice: "warning",
+  release_link_not_public: "warning",
   direction_override_in_text: "warning",
   name_in_other_script: "warning",
   passage_unmarked: "warning",
@@ -105,6 +107,8 @@ export interface CheckedText {
   published: { content: Content; blocks: readonly TextBlock[] } | null;
   /** Comments that nobody has settled. */
   openComments: number;
+  /** Releases that the text links to, as far as they are known: one that was linked a moment ago may be missing. */
+  linkedReleases: readonly LinkedRelease[];
 }
 
 /** The text that a translation follows. */

@@ -11,10 +11,14 @@ export function linkedRelease(href: string): number | undefined {
   return no === undefined ? undefined : Number(no);
 }
 
-/** A release as it is offered to whoever links to one. */
-export interface LinkableRelease {
+/** A release that a text links to. */
+export interface LinkedRelease {
   no: number;
-  headline: string;
-  /** In the language of the text that links, at the moment. */
+  /** In the language of the text, at the moment. */
   isPublic: boolean;
+}
+
+/** A release as it is offered to whoever links to one. */
+export interface LinkableRelease extends LinkedRelease {
+  headline: string;
 }

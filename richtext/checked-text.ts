@@ -16,12 +16,13 @@ export interface CheckedAmong {
   published: Content | null;
   /** Comments on this language that nobody has settled. */
   openComments: number;
+  linkedReleases: CheckedText["linkedReleases"];
 }
 
 /** A text as the checks read it, the same in the browser while it is written and on the server when it is handed in. */
 export function checkedText(
   written: Content,
-  { facts, editionKind, source, published, openComments }: CheckedAmong,
+  { facts, editionKind, source, published, openComments, linkedReleases }: CheckedAmong,
 ): CheckedText {
   const content = keptContent(written, { kind: editionKind });
   const { locale } = content;
@@ -37,6 +38,7 @@ export function checkedText(
     source: source && sourceText(source),
     published: published && { content: published, blocks: textBlocks(published.body) },
     openComments,
+    linkedReleases,
   };
 }
 

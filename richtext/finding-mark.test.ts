@@ -16,7 +16,7 @@ const tomorrow = p("The minister travels tomorrow.");
 
 async function marks(changes: Partial<Content>, code: string, given: Partial<PrintedFacts> = {}): Promise<string[]> {
   const among = { facts: { ...facts, ...given }, editionKind: "first" as const, source: null, published: null };
-  const found = await markedFindings(checkedText(content(changes), { ...among, openComments: 0 }));
+  const found = await markedFindings(checkedText(content(changes), { ...among, openComments: 0, linkedReleases: [] }));
   return found.filter((finding) => finding.code === code).map(({ mark }) => mark);
 }
 

@@ -83,7 +83,16 @@ test("a finding on older words, whose block is gone, has no fix", () => {
 });
 
 function findings(text: Content) {
-  return checkText(checkedText(text, { facts, editionKind: "first", source: null, published: null, openComments: 0 }));
+  return checkText(
+    checkedText(text, {
+      facts,
+      editionKind: "first",
+      source: null,
+      published: null,
+      openComments: 0,
+      linkedReleases: [],
+    }),
+  );
 }
 
 function codes(text: Content): CheckCode[] {

@@ -59,7 +59,14 @@ function printedFacts({ releaseType, contact, topics: keys }: DemoRelease, local
 
 function complaints({ release, content, kind, locale }: Version): Finding[] {
   const facts = printedFacts(release, locale);
-  const text = checkedText(content, { facts, editionKind: kind, source: null, published: null, openComments: 0 });
+  const text = checkedText(content, {
+    facts,
+    editionKind: kind,
+    source: null,
+    published: null,
+    openComments: 0,
+    linkedReleases: [],
+  });
   return checkText(text).filter(({ severity }) => severity === "stop" || severity === "warning");
 }
 

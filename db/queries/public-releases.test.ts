@@ -4,7 +4,7 @@ import { withdrawPublication } from "#commands/withdraw-publication.ts";
 import { testDatabase } from "#test/database.ts";
 import { done } from "#test/newsroom.ts";
 import { approved, newsroom, written } from "#test/release.ts";
-import { publicReleases } from "./public-releases.ts";
+import { linkedReleases, publicReleases } from "./public-releases.ts";
 
 describe("public releases", () => {
   const database = testDatabase("pglite");
@@ -18,6 +18,10 @@ describe("public releases", () => {
     expect(await publicReleases(database.app, numbers, "en")).toEqual(new Set([no]));
     expect(await publicReleases(database.app, numbers, "de")).toEqual(new Set());
     expect(await publicReleases(database.app, [], "en")).toEqual(new Set());
+    expect(await linkedReleases(database.app, [draft.no, no], "en")).toEqual([
+      { no: draft.no, isPublic: false },
+      { no, isPublic: true },
+    ]);
 
     done(
       await withdrawPublication(people.dora, {

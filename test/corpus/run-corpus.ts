@@ -183,6 +183,7 @@ function said(content: Content, among: Partial<CheckedAmong> = {}): Finding[] {
     source: null,
     published: null,
     openComments: 0,
+    linkedReleases: [],
     ...among,
   });
   return checkText({ ...text, content }); // as it stands, also what a save would have put right

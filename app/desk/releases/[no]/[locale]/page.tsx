@@ -6,11 +6,13 @@ import { StageBadge } from "#components/ui/stage-badge.tsx";
 import { databaseClock } from "#db/client.ts";
 import { languageVersion } from "#db/queries/language-version.ts";
 import { passedWarningsOf } from "#db/queries/passed-warnings.ts";
+import { linkedReleases } from "#db/queries/public-releases.ts";
 import { releaseOverview } from "#db/queries/release-overview.ts";
 import { retractionRequestsFor } from "#db/queries/retraction-requests.ts";
 import { boilerplates, speakersIn } from "#db/queries/standing-texts.ts";
 import { mayChange } from "#domain/access.ts";
 import { createVersion, discard, duplicate } from "#domain/new-edition.ts";
+import { releasesLinkedIn } from "#richtext/release-links.ts";
 import { deskContext } from "../../desk-context.ts";
 import { historyPath, previewPath, workspacePath } from "../../paths.ts";
 import { DuplicateForm } from "../duplicate/form.tsx";
@@ -55,7 +57,7 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
     return <StartLanguage release={release} locale={place.locale} refusal={decision.ok ? null : decision.refusal} />;
   }
 
-  const [signed, at, context, requests, speakers, boilerplate, passed, t] = await Promise.all([
+  const [signed, at, context, requests, speakers, boilerplate, passed, linked, t] = await Promise.all([
     signedIn(),
     databaseClock(db),
     deskContext(desk),
@@ -63,6 +65,7 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
     speakersIn(db, place.locale),
     boilerplates(db),
     passedWarningsOf(db, version.localizationId),
+    linkedReleases(db, releasesLinkedIn((version.autosave?.words ?? text).content.body), place.locale),
     getTranslations("workspace"),
   ]);
   const retraction = requests?.find(({ state }) => state === "pending");
@@ -89,6 +92,7 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
       standing={{ speakers, boilerplate: boilerplate[place.locale] }}
       sourceText={version.source && { content: version.source.content, hasChanged: version.hasSourceChanged }}
       published={version.live?.content ?? null}
+      linkedReleases={linked}
       passed={passed}
       sourceSeq={version.source?.seq ?? null}
       isReadOnly={!isWritable}

@@ -13,6 +13,7 @@ import type { EditionKind } from "#domain/edition.ts";
 import type { Finding } from "#domain/finding.ts";
 import type { Person } from "#domain/person.ts";
 import type { Content, PrintedFacts } from "#domain/release.ts";
+import type { LinkedRelease } from "#domain/release-link.ts";
 import type { PassedWarning } from "#domain/warning-pass.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { withBlockIds, withoutBlockIds } from "#richtext/block-ids.ts";
@@ -60,6 +61,8 @@ interface WorkspaceProps {
   sourceText: { content: Content; hasChanged: boolean } | null;
   /** What the public reads of this language. */
   published: Content | null;
+  /** Releases that the text links to, as they were when the page was opened. */
+  linkedReleases: readonly LinkedRelease[];
   passed: readonly PassedWarning[];
   isReadOnly: boolean;
   /** The words under which the page is public, once it is: from then on they change only by hand. */

@@ -2,6 +2,7 @@ import type { Db } from "#db/client.ts";
 import { checkRunOf } from "#db/queries/check-runs.ts";
 import { threadsOf } from "#db/queries/comments.ts";
 import type { LanguageVersion } from "#db/queries/language-version.ts";
+import { linkedReleases } from "#db/queries/public-releases.ts";
 import type { RevisionText } from "#db/queries/revision-text.ts";
 import { rulesVersion } from "#domain/check-version.ts";
 import { isOpen } from "#domain/comment.ts";
@@ -9,6 +10,7 @@ import type { Edition } from "#domain/edition.ts";
 import type { MarkedFinding } from "#domain/finding.ts";
 import { checkedText } from "#richtext/checked-text.ts";
 import { markedFindings } from "#richtext/finding-mark.ts";
+import { releasesLinkedIn } from "#richtext/release-links.ts";
 
 /** What the checks said when the revision was handed in, or say now if these rules have not read it yet. */
 export async function reviewedFindings(
@@ -24,6 +26,7 @@ export async function reviewedFindings(
     source: source && { content: source.content, hasChanged: hasSourceChanged },
     published: live?.content ?? null,
     openComments: (await threadsOf(db, localizationId)).filter(isOpen).length,
+    linkedReleases: await linkedReleases(db, releasesLinkedIn(head.content.body), head.content.locale),
   };
   return (await checkRunOf(db, revision, rulesVersion)) ?? markedFindings(checkedText(head.content, among));
 }

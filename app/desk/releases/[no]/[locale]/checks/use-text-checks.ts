@@ -25,11 +25,12 @@ export interface CheckedNow {
 
 /** What the checks say to the text on the screen among the texts around it, and what was let pass of it. */
 export function useTextChecks(settings: TextChecksSettings): CheckedNow {
-  const { content, facts, editionKind, sourceText, hasSaved, published, openComments, passed } = settings;
+  const { content, facts, editionKind, sourceText, hasSaved, published, openComments, linkedReleases, passed } =
+    settings;
   const among = useMemo(() => {
     const source = sourceText && { ...sourceText, hasChanged: sourceText.hasChanged && !hasSaved };
-    return { facts, editionKind, source, published, openComments };
-  }, [facts, editionKind, sourceText, hasSaved, published, openComments]);
+    return { facts, editionKind, source, published, openComments, linkedReleases };
+  }, [facts, editionKind, sourceText, hasSaved, published, openComments, linkedReleases]);
   const findings = useChecks(content, among);
 
   return useMemo(() => {
