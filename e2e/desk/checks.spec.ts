@@ -16,7 +16,7 @@ test("a German headline stops an English edition, at the button and on the serve
   await saved(page);
   await page.getByRole("button", { name: "Submit…" }).click();
   const dialog = page.getByRole("dialog");
-  await expect(dialog).toContainText("checks stop the submission");
+  await expect(dialog).toContainText("1 check stops the submission");
   await expect(dialog.getByRole("button", { name: "Submit" })).toHaveAttribute("aria-disabled", "true");
 
   const sent = dialog.locator("form");
