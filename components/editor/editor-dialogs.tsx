@@ -4,6 +4,7 @@ import type { EditorDialog } from "./editor-dialog.ts";
 import { LanguageDialog } from "./language-dialog.tsx";
 import { LinkDialog } from "./link-dialog.tsx";
 import { MediaInserts } from "./media-inserts.tsx";
+import { useReturnToText } from "./use-return-to-text.ts";
 
 interface EditorDialogsProps {
   editor: Editor;
@@ -17,6 +18,7 @@ interface EditorDialogsProps {
 
 /** The dialogs that the tools of a text open. */
 export function EditorDialogs({ editor, locale, lang, dir, open, onClose }: EditorDialogsProps) {
+  useReturnToText(editor, open !== null);
   return (
     <>
       <LinkDialog editor={editor} locale={locale} lang={lang} dir={dir} isOpen={open === "link"} onClose={onClose} />

@@ -231,6 +231,7 @@ test("words in another language and names apart are marked, and read so on the p
   await page.getByRole("option", { name: "French" }).click();
   await page.getByRole("button", { name: "Mark words" }).click();
   await expect(textOf(page).locator("span[lang=fr][dir=ltr]")).toHaveText("Journal officiel");
+  await expect(textOf(page)).toBeFocused();
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
   await page.keyboard.type("A-320");
