@@ -7,16 +7,31 @@ import css from "./media-view.module.css";
 /** Moves a block without text up or down, and takes it out. */
 export function BlockActs({ editor, getPos }: Pick<NodeViewProps, "editor" | "getPos">) {
   const t = useTranslations("media.editor");
-  const act = (change: (position: number) => ReturnType<typeof removeBlock>) => () => {
+  const move = (by: -1 | 1, label: string) => () => {
     const position = getPos();
-    const tr = position === undefined ? undefined : change(position);
-    if (tr) editor.view.dispatch(tr);
+    const tr = position === undefined ? undefined : moveBlock(editor.state, position, by);
+    if (!tr) return;
+    editor.view.dispatch(tr);
+    const moved = tr.selection.from; // its view is made anew, and the button in it
+    requestAnimationFrame(() => buttonIn(editor.view.nodeDOM(moved), label)?.focus());
+  };
+  const remove = () => {
+    const position = getPos();
+    const tr = position === undefined ? undefined : removeBlock(editor.state, position);
+    if (!tr) return;
+    editor.view.dispatch(tr);
+    editor.view.focus(); // the button is gone, and the next key may take this back
   };
   return (
     <span className={css.acts}>
-      <IconButton icon="arrowUp" label={t("up")} onPress={act((at) => moveBlock(editor.state, at, -1))} />
-      <IconButton icon="arrowDown" label={t("down")} onPress={act((at) => moveBlock(editor.state, at, 1))} />
-      <IconButton icon="trash" label={t("remove")} onPress={act((at) => removeBlock(editor.state, at))} />
+      <IconButton icon="arrowUp" label={t("up")} onPress={move(-1, t("up"))} />
+      <IconButton icon="arrowDown" label={t("down")} onPress={move(1, t("down"))} />
+      <IconButton icon="trash" label={t("remove")} onPress={remove} />
     </span>
   );
+}
+
+function buttonIn(view: Node | null, label: string): HTMLElement | undefined {
+  if (!(view instanceof Element)) return undefined;
+  return [...view.querySelectorAll("button")].find((button) => button.getAttribute("aria-label") === label);
 }
