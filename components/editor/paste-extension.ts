@@ -7,7 +7,7 @@ import { textFileIn } from "./text-files.ts";
 
 /** Pasting and dropping text: Word's, a page's, a file's. The editor's own text is ProseMirror's to paste. */
 export const Paste = Extension.create<{ takeImages: TakeImages }>({
-  name: "paste",
+  name: "foreignPaste",
   priority: 400,
 
   addOptions: () => ({ takeImages: () => 0 }),

@@ -10,6 +10,7 @@ import { blockTypeTools, letterTools, listTools, stepTools, wordTools } from "./
 import type { ToolbarGroup } from "./toolbar-items.ts";
 import { toolbarState } from "./toolbar-state.ts";
 import type { Toolbox } from "./toolbox.ts";
+import { returnToText } from "./use-return-to-text.ts";
 import { commentTools, type ToolbarView, viewTools } from "./view-tools.ts";
 
 /** The tools of a text as they stand at its cursor, those that are used most first: the last ones give way. */
@@ -24,8 +25,13 @@ export function useToolbarGroups(
   const run = (command: Command) => {
     command(editor.state, editor.view.dispatch);
     editor.view.focus();
+    returnToText(editor); // from a menu, which takes the focus along when it closes
   };
-  const box: Toolbox = { editor, locale, is, t, run, focused: () => editor.chain().focus(), onOpen };
+  const focused = () => {
+    returnToText(editor);
+    return editor.chain().focus();
+  };
+  const box: Toolbox = { editor, locale, is, t, run, focused, onOpen };
   const hasParts = editor.schema.nodes.statement !== undefined;
   return [
     blockTypeTools(box),

@@ -124,6 +124,17 @@ test.describe("a slash in an empty paragraph", () => {
   });
 });
 
+test("what the Insert menu puts in is written in at once", async ({ page, signIn, release }) => {
+  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  await signIn("feldrin");
+  await openInNewParagraph(page, no);
+  await page.getByRole("toolbar").getByRole("button", { name: "Insert" }).click();
+  await page.getByRole("menuitem", { name: "Table" }).click();
+  await expect(textOf(page)).toBeFocused();
+  await page.keyboard.type("Port");
+  await expect(textOf(page).getByRole("columnheader").or(textOf(page).locator("th")).first()).toHaveText("Port");
+});
+
 test("the text alone on the screen works with its dialogs, and Escape leads back", async ({
   page,
   signIn,
