@@ -11,6 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          testTimeout: 20_000, // a busy machine is no wrong result
           include: ["**/*.test.{ts,tsx}"],
           exclude: ["node_modules", ".next", "e2e", ...database],
         },

@@ -78,7 +78,12 @@ describe("a file is refused before anything is touched", () => {
     ["that is gzip around something else", async () => gzipSync("{}\n"), "is no backup of Communiqué"],
     ["that is empty", async () => Buffer.alloc(0), "was cut off"],
     ["that was cut off", async () => (await readFile(file)).subarray(0, -200), "was cut off"],
-    ["with a flipped byte", async () => flipped(await readFile(file)), "is damaged"],
+    // where the flip falls decides how it shows
+    [
+      "with a flipped bit",
+      async () => flipped(await readFile(file)),
+      /is damaged|was cut off|does not end|was changed/,
+    ],
   ])("%s", async (title, bytes, words) => {
     const path = join(folder, title.replaceAll(" ", "-"));
     await writeFile(path, await bytes());
