@@ -284,11 +284,20 @@ test("pictures come into a text with pasted words and by dropping them there, in
   }, dropped);
   await expect(images).toHaveCount(2, { timeout: 30_000 });
 
-  const order = () => images.evaluateAll((figures) => figures.map((figure) => figure.querySelector("img")?.src));
-  const [first, second] = await order();
-  await images.first().getByRole("button", { name: "Move down" }).click();
-  await expect.poll(order).toEqual([second, first]);
-  await images.first().getByRole("button", { name: "Remove" }).click();
+  const image = images.filter({
+    has: page.locator(`img[src="${await images.first().locator("img").getAttribute("src")}"]`),
+  });
+  const place = () =>
+    image.evaluate((figure) => {
+      const block = [...(figure.closest('[role="textbox"]')?.children ?? [])].find((child) => child.contains(figure));
+      return [...(block?.parentElement?.children ?? [])].indexOf(block as Element);
+    });
+  const before = await place();
+  await image.getByRole("button", { name: "Move down" }).click();
+  await expect.poll(place).toBe(before + 1);
+  await image.getByRole("button", { name: "Move up" }).click();
+  await expect.poll(place).toBe(before);
+  await image.getByRole("button", { name: "Remove" }).click();
   await expect(images).toHaveCount(1);
   await page.keyboard.press("ControlOrMeta+z");
   await expect(images).toHaveCount(2);
