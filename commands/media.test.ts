@@ -5,7 +5,7 @@ import { refusal } from "#db/attacks/raw.ts";
 import { databaseClock } from "#db/client.ts";
 import type { Desk } from "#db/desk.ts";
 import { newId } from "#db/id.ts";
-import { type MediaItem, mediaItem, mediaList } from "#db/queries/media.ts";
+import { type MediaItem, mediaItem, mediaList, visibleMediaItem } from "#db/queries/media.ts";
 import { mediaUses } from "#db/queries/media-uses.ts";
 import { publicMedia } from "#db/queries/public-media.ts";
 import { events } from "#db/schema/events.ts";
@@ -153,9 +153,11 @@ eachDriver("media", (database) => {
     done(await describeMedia(people.amira, item.id, details));
     expect(await mediaItem(database.app, item.id)).toMatchObject(details);
     expect(await lastEvent()).toEqual({ kind: "media_described", by: people.amira.person.id });
-    const found = await mediaList(database.app, { search: "signing MFA", kind: "image" });
+    const found = await mediaList(database.app, people.ada.person, { search: "signing MFA", kind: "image" });
     expect(found.items.map(({ id }) => id)).toEqual([item.id]);
-    expect((await mediaList(database.app, { search: "signing", kind: "document" })).items).toEqual([]);
+    expect((await mediaList(database.app, people.ada.person, { search: "signing", kind: "document" })).items).toEqual(
+      [],
+    );
 
     done(await describeMedia(people.ada, item.id, { ...details, texts: {}, rightsUntil: null }));
     expect(await mediaItem(database.app, item.id)).toMatchObject({ texts: {}, rightsUntil: null });
@@ -165,9 +167,9 @@ eachDriver("media", (database) => {
 
   test("the library is listed by pages, newest first", async () => {
     for (let made = 0; made < 49; made += 1) await added(people.ada, "paged.jpg");
-    const first = await mediaList(database.app, { search: "paged" });
+    const first = await mediaList(database.app, people.ada.person, { search: "paged" });
     expect(first.items).toHaveLength(48);
-    const second = await mediaList(database.app, { search: "paged", before: first.older ?? "" });
+    const second = await mediaList(database.app, people.ada.person, { search: "paged", before: first.older ?? "" });
     expect(second).toMatchObject({ items: [{ name: "paged.jpg" }], older: null });
     expect(first.items.map(({ id }) => id)).not.toContain(second.items[0]?.id);
   });
@@ -226,6 +228,22 @@ eachDriver("media", (database) => {
     done(await saveRevision(people.ada, { editionId, parent, save: null, content: showing(item), blockIds: [] }));
     expect(await mediaUses(database.app, people.jana.person, item.id)).toEqual({ shown: [], hidden: 1 });
     expect((await mediaUses(database.app, people.grace.person, item.id)).shown).toHaveLength(1);
+  });
+
+  test("what only confidential releases show is in the library of those who may know of them", async () => {
+    const item = await added(people.ada, "secret agreement.jpg");
+    const seenBy = async ({ person }: Desk) =>
+      (await visibleMediaItem(database.app, person, item.id)) !== undefined &&
+      (await mediaList(database.app, person, { search: "secret agreement" })).items.length === 1;
+    expect(await seenBy(people.jana)).toBe(true); // no text shows it yet
+    const { no, editionId } = await written(people, "en", { confidential: true });
+    const parent = wordsOf(await version(people.ada, no, "en"));
+    done(await saveRevision(people.ada, { editionId, parent, save: null, content: showing(item), blockIds: [] }));
+    expect(await seenBy(people.jana)).toBe(false);
+    expect(await seenBy(people.ada)).toBe(true);
+    expect(await seenBy(people.grace)).toBe(true);
+    await writtenWith(item); // in a release that everybody may see
+    expect(await seenBy(people.jana)).toBe(true);
   });
 
   test("past every rule, the database keeps what a text shows and changes no bytes", async () => {

@@ -11,11 +11,13 @@ const byActs = [
   "editions", // number and kind, which have no UPDATE right
   "live_counts",
   "localizations",
+  "media", // name and files, which have no UPDATE right
   "publications",
   "publication_topics",
   "retraction_notices",
   "retraction_requests",
   "retractions",
+  "revision_media", // written with the revision, by the database
   "revisions",
   "withdrawals",
 ];

@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
 import { expect, test } from "vitest";
-import { bytesOf, MediaTally } from "./media-files.ts";
+import { bytesOf, type MediaFiles, MediaTally, restoringInto } from "./media-files.ts";
 
 const id = "0198c0de-0000-7000-8000-000000000001";
 const words = "what readers get";
@@ -38,4 +42,32 @@ test("which files passed is one hash, in their order", () => {
   neither.miss();
   expect(one.result().digest).not.toBe(other.result().digest);
   expect(neither.result()).toMatchObject({ files: 0, missing: 1 });
+});
+
+test("a restore that fails takes away what it put, and nothing that was there", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "communique-media-"));
+  const kept = new Map([["there", words]]);
+  const store: MediaFiles = {
+    async get(name) {
+      const found = kept.get(name);
+      return found === undefined ? undefined : Readable.from([Buffer.from(found)]);
+    },
+    async put(name, path) {
+      kept.set(name, await readFile(path, "utf8"));
+    },
+    async delete(name) {
+      kept.delete(name);
+    },
+  };
+  const restoring = restoringInto(store);
+  for (const name of ["there", "new"]) {
+    const path = join(folder, name);
+    await writeFile(path, words);
+    await restoring.put(name, path);
+  }
+  expect([...kept.keys()]).toEqual(["there", "new"]);
+  expect(await readdir(folder)).toEqual([]);
+  await restoring.undo();
+  expect([...kept.keys()]).toEqual(["there"]);
+  await rm(folder, { recursive: true });
 });

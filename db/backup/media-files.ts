@@ -77,17 +77,26 @@ export async function* bytesOf(
   if (hash.digest("hex") !== key.slice(key.indexOf("/") + 1)) throw onDamage();
 }
 
-/** Puts restored files into a store; `undo` takes them away again. */
+/** Puts restored files into a store where they are missing; `undo` takes these, and no other, away again. */
 export function restoringInto(store: MediaFiles) {
   const put: string[] = [];
   return {
     async put(key: string, path: string): Promise<void> {
-      put.push(key);
-      await store.put(key, path);
+      if (!(await isThere(store, key))) {
+        put.push(key);
+        await store.put(key, path);
+      }
       await rm(path);
     },
     async undo(): Promise<void> {
       for (const key of put) await store.delete(key);
     },
   };
+}
+
+/** What is under a key never changes: a store that another installation uses may have it already. */
+async function isThere(store: MediaFiles, key: string): Promise<boolean> {
+  const bytes = await store.get(key);
+  await bytes?.[Symbol.asyncIterator]().return?.(); // unread
+  return bytes !== undefined;
 }

@@ -1,4 +1,4 @@
-import { eq, type SQL, sql } from "drizzle-orm";
+import { eq, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { media } from "#db/schema/media.ts";
 import { releases } from "#db/schema/releases.ts";
@@ -21,7 +21,7 @@ export interface MediaUses {
   hidden: number;
 }
 
-const usingTexts = (id: SQL | string) => sql`(
+const usingTexts = (id: SQLWrapper | string) => sql`(
   select u.localization_id from newsroom.revision_media u where u.media_id = ${id}
   union select e.localization_id from newsroom.autosave_media a join newsroom.editions e on e.id = a.edition_id
    where a.media_id = ${id})`;
@@ -46,6 +46,20 @@ export async function mediaUses(db: Db, viewer: Person, id: string): Promise<Med
     .orderBy(sql`${releases.createdAt} desc, l.locale`);
   const shown = rows.filter(({ isVisible }) => isVisible).map(({ isVisible: _, ...use }) => use);
   return { shown, hidden: rows.length - shown.length };
+}
+
+/**
+ * Which items a person may know of: those that no text shows yet, those of a release that they may know of, and their own.
+ * Undefined where that is all. Like a confidential release, the others are not there.
+ */
+export function mediaVisibleTo(viewer: Person): SQL | undefined {
+  const visible = visibleTo(viewer);
+  return (
+    visible &&
+    sql`(${media.uploadedBy} = ${viewer.id} or not exists (select from ${usingTexts(media.id)} t)
+      or exists (select from ${releases} join newsroom.localizations l on l.release_id = ${releases.id}
+        where l.id in ${usingTexts(media.id)} and ${visible}))`
+  );
 }
 
 /** How many texts show an item in any revision or in what is being typed. */

@@ -5,6 +5,8 @@ import { mediaTexts } from "#db/schema/media-texts.ts";
 import { persons } from "#db/schema/persons.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { MediaDetails, MediaFile } from "#domain/media.ts";
+import type { Person } from "#domain/person.ts";
+import { mediaVisibleTo } from "./media-uses.ts";
 
 /** An image or a document of the library. */
 export interface MediaItem extends MediaDetails {
@@ -34,9 +36,10 @@ export interface MediaFilter {
 
 const pageSize = 48;
 
-/** The newest items first, a page at a time. */
+/** The newest items that a person may know of first, a page at a time. */
 export async function mediaList(
   db: Db,
+  viewer: Person,
   { search, kind, before }: MediaFilter,
 ): Promise<{ items: MediaItem[]; older: string | null }> {
   const words = search?.split(/\s+/).filter((word) => word !== "") ?? [];
@@ -49,7 +52,7 @@ export async function mediaList(
         ]
       : []),
   ];
-  const rows = await selected(db, and(...conditions), pageSize + 1);
+  const rows = await selected(db, and(mediaVisibleTo(viewer), ...conditions), pageSize + 1);
   const items = rows.slice(0, pageSize);
   return { items, older: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null };
 }
@@ -57,6 +60,12 @@ export async function mediaList(
 export async function mediaItem(db: Db, id: string): Promise<MediaItem | undefined> {
   if (!isId(id)) return undefined;
   return (await selected(db, eq(media.id, id), 1))[0];
+}
+
+/** The same, where the viewer may know of it. */
+export async function visibleMediaItem(db: Db, viewer: Person, id: string): Promise<MediaItem | undefined> {
+  if (!isId(id)) return undefined;
+  return (await selected(db, and(mediaVisibleTo(viewer), eq(media.id, id)), 1))[0];
 }
 
 /** The item that has these bytes already. */

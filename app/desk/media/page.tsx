@@ -32,7 +32,7 @@ export default async function MediaPage({ searchParams }: MediaPageProps) {
   const desk = await openDesk();
   const filter = libraryFilter(await searchParams);
   const [{ items, older }, context, now, t] = await Promise.all([
-    mediaList(desk.db, filter),
+    mediaList(desk.db, desk.person, filter),
     deskContext(desk),
     databaseClock(desk.db),
     getTranslations("media"),

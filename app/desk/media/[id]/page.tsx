@@ -4,7 +4,7 @@ import { openDesk, signedIn } from "#auth/desk.ts";
 import { deskFile } from "#components/media/library-item.ts";
 import { Page, PageHeader } from "#components/ui/page.tsx";
 import { databaseClock } from "#db/client.ts";
-import { mediaItem } from "#db/queries/media.ts";
+import { visibleMediaItem } from "#db/queries/media.ts";
 import { mediaUses } from "#db/queries/media-uses.ts";
 import { mayKeepMedia } from "#domain/media.ts";
 import { fileSize } from "#i18n/document-facts.ts";
@@ -31,7 +31,7 @@ export async function generateMetadata() {
 export default async function ItemPage({ params }: ItemPageProps) {
   const desk = await openDesk();
   const { id } = await params;
-  const item = await mediaItem(desk.db, id);
+  const item = await visibleMediaItem(desk.db, desk.person, id);
   if (!item) notFound();
   const [uses, context, now, t] = await Promise.all([
     mediaUses(desk.db, desk.person, id),

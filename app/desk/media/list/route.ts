@@ -9,6 +9,7 @@ export async function GET(request: Request): Promise<Response> {
   const desk = await openDesk();
   const { items, older } = await mediaList(
     desk.db,
+    desk.person,
     libraryFilter(Object.fromEntries(new URL(request.url).searchParams)),
   );
   return Response.json({ items: items.map(libraryItem), older });
