@@ -23,7 +23,7 @@ export function EditorDialogs({ editor, locale, lang, dir, open, onClose }: Edit
     <>
       <LinkDialog editor={editor} locale={locale} lang={lang} dir={dir} isOpen={open === "link"} onClose={onClose} />
       <LanguageDialog editor={editor} isOpen={open === "language"} onClose={onClose} />
-      {editor.schema.nodes.image && (
+      {!editor.isDestroyed && editor.schema.nodes.image && (
         <MediaInserts
           editor={editor}
           locale={locale}

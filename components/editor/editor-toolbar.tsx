@@ -23,8 +23,13 @@ interface EditorToolbarProps {
   ref?: Ref<HTMLDivElement>;
 }
 
+/** The tools of a text; none while the page is left, which outlives its editor by a moment. */
+export function EditorToolbar(props: EditorToolbarProps) {
+  return props.editor.isDestroyed ? null : <Tools {...props} />;
+}
+
 /** One tab stop; arrows, Home and End move within, Escape goes back to the text. What does not fit is under "More". */
-export function EditorToolbar({ editor, locale, onOpen, view, ref }: EditorToolbarProps) {
+function Tools({ editor, locale, onOpen, view, ref }: EditorToolbarProps) {
   const t = useTranslations("workspace.editor");
   const groups = useToolbarGroups(editor, locale, onOpen, view);
   const { line, overflowing } = useOverflow(groups.flatMap(({ items }) => items.map(({ id }) => id)).join());

@@ -176,7 +176,7 @@ test("a comment that could not be sent stays, is sent again, and a link to it op
   release,
   expectedErrors,
 }) => {
-  expectedErrors.push(/ERR_INTERNET_DISCONNECTED/);
+  expectedErrors.push(/ERR_INTERNET_DISCONNECTED|importScripts/);
   const { no } = await release({ stage: "in_review", locales: ["en"] });
   await signIn("corvell");
   await open(page, no);

@@ -129,7 +129,7 @@ test("a paste needs no network, once somebody has begun to write", async ({
   release,
   expectedErrors,
 }) => {
-  expectedErrors.push(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
+  expectedErrors.push(/ERR_INTERNET_DISCONNECTED|Failed to load resource|importScripts/);
   const field = await text({ page, signIn, release });
   await page.waitForLoadState("networkidle");
   await context.setOffline(true);

@@ -8,7 +8,7 @@ const lead = (page: Page) => page.getByRole("textbox", { name: "Lead" });
 const saved = (page: Page) => page.getByText(/^Saved \d\d:\d\d/).first();
 const onDevice = (page: Page) => page.getByText("Saved on this device only").first();
 const lost = /There is text from .* on this device that never reached the server/;
-const noNetwork = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|ERR_CONNECTION|Failed to load resource/;
+const noNetwork = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|ERR_CONNECTION|Failed to load resource|importScripts/;
 
 /** A draft, opened to write: a window that is gone without a word has to be taken over from. */
 async function opened(page: Page, no: number): Promise<void> {

@@ -11,7 +11,7 @@ test("what is typed while the database or the server is gone is saved when it is
   expectedErrors,
 }) => {
   test.setTimeout(240_000); // it starts a database and the product twice, and waits for saves that are tried again
-  expectedErrors.push(/Failed to load resource|ERR_CONNECTION/);
+  expectedErrors.push(/Failed to load resource|ERR_CONNECTION|importScripts/);
   const database = await startServer();
   const directory = await mkdtemp(join(tmpdir(), "communique-gone-"));
   const settings = { DATABASE_URL: database.url, DATA_DIRECTORY: directory, COMMUNIQUE_MODE: "demo" };
