@@ -2,6 +2,7 @@ import { EditorState, TextSelection } from "@tiptap/pm/state";
 import { expect, test } from "vitest";
 import type { BodyNode } from "#domain/release.ts";
 import { bodySchema } from "#richtext/schema.ts";
+import { boilerplate, documentLink, image, p, statement, table, video } from "#test/bodies.ts";
 import { isInside, toggleSection, toggleStatement } from "./editor-commands.ts";
 
 const text = (value: string): BodyNode => ({ type: "text", text: value });
@@ -85,3 +86,49 @@ test("a section taken apart gives its blocks back to the text", () => {
     "notesToEditors:notes",
   ]);
 });
+
+test.each([image(), documentLink()])("chosen media move into the section with the words around them", (media) => {
+  const state = editing([paragraph("one"), media, paragraph("two"), paragraph("three")], 1, 8);
+  const next = after(state, toggleSection("background"));
+  expect(shape(next)).toEqual(["paragraph:three", "background:onetwo"]);
+  expect(next.doc.lastChild?.content.content.map(({ type }) => type.name)).toEqual([
+    "paragraph",
+    media.type,
+    "paragraph",
+  ]);
+});
+
+test.each([
+  image(),
+  documentLink(),
+  video("https://vimeo.com/123456789", "Signing", "https://mfa.halvoria.example/words"),
+  table("Ferries", ["Year", "Ferries"], ["2025", "14"]),
+  statement("A", "B", p("said")),
+  { type: "bulletList", content: [{ type: "listItem", content: [paragraph("a")] }] },
+])("no section and no statement takes anything away from a text", (block) => {
+  for (const closing of [[], [boilerplate(p("The ministry serves."))]]) {
+    const before = bodySchema.nodeFromJSON({
+      type: "doc",
+      content: [paragraph("one"), block, paragraph("two"), ...closing],
+    });
+    const whole = TextSelection.between(before.resolve(1), before.resolve(before.content.size));
+    const upToTwo = TextSelection.create(before, 1, 7 + bodySchema.nodeFromJSON(block).nodeSize);
+    for (const selection of [whole, upToTwo]) {
+      const state = EditorState.create({ doc: before, selection });
+      const commands = ["background", "notesToEditors", "boilerplate"] as const;
+      for (const command of [...commands.map(toggleSection), toggleStatement]) {
+        expect(leaves(after(state, command))).toEqual(leaves(state));
+      }
+    }
+  }
+});
+
+/** Every word, image and document of a text, wherever it stands. */
+function leaves({ doc }: EditorState): string[] {
+  const found: string[] = [];
+  doc.descendants((node) => {
+    if (node.isLeaf) found.push(node.isText ? (node.text ?? "") : node.type.name);
+    return true;
+  });
+  return found.toSorted();
+}

@@ -47,10 +47,10 @@ function intoSection(state: EditorState, section: NodeType, paragraph: NodeType)
   const chosen = chosenBlocks(state);
   const blocks =
     chosen?.nodes
-      .filter((node) => node.content.size > 0)
+      .filter((node) => !node.isTextblock || node.content.size > 0) // an image has no content, and is not empty
       .map((node) => (node.type.name === "heading" ? toParagraph(node, paragraph) : node)) ?? [];
-  const movable = blocks.every((node) => ["paragraph", "bulletList", "orderedList"].includes(node.type.name));
-  const move = chosen !== undefined && movable && blocks.length > 0 && !state.selection.empty;
+  const movable = section.validContent(Fragment.from(blocks));
+  const move = chosen !== undefined && movable && !state.selection.empty;
 
   const tr = state.tr;
   if (move) removeBlocks(tr, chosen.from, chosen.to, paragraph);
