@@ -8,6 +8,7 @@ import { TextField } from "#components/ui/text-field.tsx";
 import { locales } from "#domain/locale.ts";
 import { longestMediaText } from "#domain/media.ts";
 import type { BodyNode } from "#domain/release.ts";
+import { storableLine } from "#richtext/storable.ts";
 import { linkTargetOf } from "./link.ts";
 import css from "./media-dialog.module.css";
 
@@ -15,9 +16,10 @@ import css from "./media-dialog.module.css";
 export function DocumentAddress({ onInsert }: { onInsert: (node: BodyNode) => void }) {
   const t = useTranslations();
   const [address, setAddress] = useState("");
-  const [title, setTitle] = useState("");
+  const [typedTitle, setTitle] = useState("");
   const [language, setLanguage] = useState<string>("");
   const [isTried, setTried] = useState(false);
+  const title = storableLine(typedTitle);
   const href = linkTargetOf(address);
 
   const insert = (event: FormEvent) => {

@@ -23,6 +23,7 @@ import { MediaFiles } from "./media-files.ts";
 import { Paste } from "./paste-extension.ts";
 import { BackgroundView, BoilerplateView, NotesToEditorsView } from "./section-view.tsx";
 import { StatementView } from "./statement-view.tsx";
+import { storableInput } from "./storable-input.ts";
 import { TableEditing } from "./table-editing.ts";
 import { TableView } from "./table-view.tsx";
 import { typographicInput } from "./typographic-input.ts";
@@ -59,6 +60,7 @@ export function editorExtensions({ kind, locale, placeholder, boilerplate, keys 
     UniqueID.configure({ types: blockTypes.filter((type) => kind === "release" || !ofReleases.has(type)) }),
     Placeholder.configure({ placeholder }),
     Paste.configure({ takeImages: keys.pastedImages }),
+    Extension.create({ name: "storableInput", addProseMirrorPlugins: () => [storableInput()] }),
     Extension.create({ name: "typographicInput", addProseMirrorPlugins: () => [typographicInput(locale)] }),
     Extension.create({
       name: "standingTexts",

@@ -1,5 +1,6 @@
 import { useLocale } from "next-intl";
 import { useId } from "react";
+import { storableLine } from "#richtext/storable.ts";
 import css from "./media-view.module.css";
 
 interface MediaFieldProps {
@@ -28,7 +29,7 @@ export function MediaField({ label, value, longest, isMissing, problem, onChange
         aria-invalid={problem !== undefined || undefined}
         aria-describedby={problem === undefined ? undefined : `${id}p`}
         data-missing={isMissing || undefined}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => onChange(storableLine(event.target.value))}
       />
       {problem !== undefined && (
         <span id={`${id}p`} className={css.problem} lang={interfaceLanguage} dir="ltr">

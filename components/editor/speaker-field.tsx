@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
+import { storableLine } from "#richtext/storable.ts";
 import { useStandingTexts } from "./standing-texts.tsx";
 import css from "./statement-view.module.css";
 
@@ -33,9 +34,10 @@ export function SpeakerField({ value, isReadOnly, onChange }: SpeakerFieldProps)
         aria-required="true"
         data-missing={value === "" || undefined}
         list={`${id}list`}
-        onChange={({ target: { value: speaker } }) => {
+        onChange={({ target }) => {
+          const speaker = storableLine(target.value);
           const known = speakers.find(({ name }) => name === speaker);
-          onChange(known ? { speaker, office: known.office } : { speaker });
+          onChange(known ? { speaker, office: storableLine(known.office) } : { speaker });
         }}
       />
       <datalist id={`${id}list`}>

@@ -1,6 +1,7 @@
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
 import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
+import { storableLine } from "#richtext/storable.ts";
 import { SpeakerField } from "./speaker-field.tsx";
 import css from "./statement-view.module.css";
 
@@ -46,7 +47,7 @@ function AttributionField(props: {
         readOnly={props.isReadOnly}
         aria-required="true"
         data-missing={props.isMissing || undefined}
-        onChange={(event) => props.onChange(event.target.value)}
+        onChange={(event) => props.onChange(storableLine(event.target.value))}
       />
     </span>
   );

@@ -1,6 +1,7 @@
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useSyncExternalStore } from "react";
+import { storableLine } from "#richtext/storable.ts";
 import css from "./table-view.module.css";
 
 /** A table while it is written: the caption in a field, then the cells. On a phone it is only read. */
@@ -24,7 +25,7 @@ export function TableView({ node, editor, updateAttributes }: NodeViewProps) {
           readOnly={isReadOnly}
           aria-required="true"
           data-missing={node.attrs.caption.trim() === "" || undefined}
-          onChange={(event) => updateAttributes({ caption: event.target.value })}
+          onChange={(event) => updateAttributes({ caption: storableLine(event.target.value) })}
         />
         {isNarrow && editor.isEditable && (
           <p className={css.hint} lang={interfaceLanguage} dir="ltr">

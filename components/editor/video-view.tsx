@@ -2,6 +2,7 @@ import { type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { videoAt, videoPlaces } from "#domain/video.ts";
+import { storableLine } from "#richtext/storable.ts";
 import { linkTargetOf } from "./link.ts";
 import css from "./video-view.module.css";
 
@@ -117,7 +118,7 @@ function VideoField({ label, value, problem, isReadOnly, isAddress = false, onCh
         aria-describedby={problem === undefined ? undefined : `${id}p`}
         data-missing={value.trim() === "" || undefined}
         {...(isAddress && { dir: "ltr" })}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => onChange(storableLine(event.target.value))}
         onBlur={onLeave}
       />
       {problem !== undefined && (

@@ -1,7 +1,7 @@
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const sha256 = /^[0-9a-f]{64}$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const unprintable = /[\x00-\x1f\x7f\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/u;
+const unprintable = /[\x00-\x1f\x7f\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u2028\u2029]/u;
 
 export function validateMediaId(value: unknown): void {
   if (typeof value !== "string" || !uuid.test(value)) throw new RangeError("An item of the library is named by its id");

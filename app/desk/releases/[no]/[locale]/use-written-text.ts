@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { EditionKind } from "#domain/edition.ts";
 import type { Content } from "#domain/release.ts";
+import { withStorableFields } from "#richtext/storable.ts";
 import type { Presence } from "./lease/presence.ts";
 import { useLease } from "./lease/use-lease.ts";
 import type { LocalCopy } from "./saving/local-copies.ts";
@@ -84,7 +85,8 @@ export function useWrittenText(settings: WrittenTextSettings): Writer {
   const isWriting = presence?.writer === "here";
 
   const change = useCallback(
-    (next: WrittenText) => {
+    (typed: WrittenText) => {
+      const next = withStorableFields(typed);
       latest.current = next;
       setContent(next.content);
       setJournalistsOnly(next.journalistsOnly);
