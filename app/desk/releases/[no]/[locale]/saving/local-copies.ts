@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { completeCopy, type KeptCopy } from "./complete-copy.ts";
 import { drawId } from "./draw-id.ts";
 import type { WrittenText } from "./saver.ts";
 
@@ -15,7 +16,7 @@ export interface LocalCopy {
 }
 
 interface Copies extends DBSchema {
-  copies: { key: string; value: LocalCopy; indexes: { edition: [string, string] } };
+  copies: { key: string; value: KeptCopy; indexes: { edition: [string, string] } };
 }
 
 /** How long a copy that nobody wanted is kept, in milliseconds. */
@@ -57,8 +58,12 @@ export async function dropCopy(tab: string): Promise<void> {
   }
 }
 
-/** What windows that are gone left of a text, newest first. Copies of windows that live are theirs. */
-export async function lostCopies(editionId: string, personId: string): Promise<LocalCopy[]> {
+/**
+ * What windows that are gone left of a text, newest first. Copies of windows that live are theirs.
+ *
+ * @param known - what the server has, for what an older copy does not know of
+ */
+export async function lostCopies(editionId: string, personId: string, known: WrittenText): Promise<LocalCopy[]> {
   try {
     const db = await database();
     const copies = await db.getAllFromIndex("copies", "edition", [editionId, personId]);
@@ -66,7 +71,10 @@ export async function lostCopies(editionId: string, personId: string): Promise<L
     const lost = copies.filter(({ tab }) => !living.has(tab));
     const outdated = lost.filter(({ at }) => at.getTime() < Date.now() - kept);
     await Promise.all(outdated.map(({ tab }) => db.delete("copies", tab)));
-    return lost.filter((copy) => !outdated.includes(copy)).toSorted((a, b) => b.at.getTime() - a.at.getTime());
+    return lost
+      .filter((copy) => !outdated.includes(copy))
+      .map((copy) => completeCopy(copy, known))
+      .toSorted((a, b) => b.at.getTime() - a.at.getTime());
   } catch {
     return []; // no storage, no copies
   }

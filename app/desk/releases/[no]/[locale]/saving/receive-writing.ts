@@ -1,22 +1,8 @@
-import { z } from "zod";
 import { openDesk, signedIn } from "#auth/desk.ts";
 import type { autosave } from "#commands/autosave.ts";
 import { refuse } from "#domain/result.ts";
-import { parseContent, parseJournalistsOnly } from "#richtext/content.ts";
 import { isFromDesk } from "../../../../from-desk.ts";
-
-const input = z.object({
-  editionId: z.uuid(),
-  parent: z.hash("sha256"),
-  save: z.object({ tab: z.uuid(), no: z.int32().positive() }),
-  content: z.unknown(),
-  journalistsOnly: z.unknown(),
-  sourceSeq: z.int32().nullable(),
-  blockIds: z.array(z.string().max(64)).max(20_000),
-});
-
-/** What a window sends, as JSON. */
-export type SentWriting = z.input<typeof input>;
+import { readWriting } from "./read-writing.ts";
 
 const longest = 4 * 1024 * 1024;
 
@@ -29,21 +15,8 @@ export async function receiveWriting(request: Request, write: typeof autosave): 
   if (!isFromDesk(request)) return new Response(null, { status: 403 });
   if (!(await signedIn())) return Response.json(refuse({ code: "session_ended" as const }));
   const desk = await openDesk();
-  const parsed = input.safeParse(await jsonOf(request));
-  if (!parsed.success) return Response.json(refuse({ code: "content_invalid" as const }));
-  const { sourceSeq, ...rest } = parsed.data;
-  const content = parseContent(rest.content);
-  if (!content.ok) return Response.json(content);
-  const journalistsOnly = parseJournalistsOnly(rest.journalistsOnly);
-  if (!journalistsOnly.ok) return Response.json(journalistsOnly);
-
-  const writing = {
-    ...rest,
-    content: content.value,
-    journalistsOnly: journalistsOnly.value,
-    ...(sourceSeq !== null && { sourceSeq }),
-  };
-  return Response.json(await write(desk, writing));
+  const writing = readWriting(await jsonOf(request));
+  return Response.json(writing.ok ? await write(desk, writing.value) : writing);
 }
 
 /** Undefined where it is too long or no JSON. */

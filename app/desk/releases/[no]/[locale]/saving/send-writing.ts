@@ -1,7 +1,7 @@
 import type { SavedWords } from "#commands/write-words.ts";
 import type { Result } from "#domain/result.ts";
 import type { SaveRefusal } from "#domain/revision.ts";
-import type { SentWriting } from "./receive-writing.ts";
+import type { SentWriting } from "./read-writing.ts";
 
 export type SavePath = "autosave" | "revision";
 

@@ -21,7 +21,7 @@ export function useLostCopy({ editionId, editionKind, personId, text }: LostCopy
     let isWanted = true;
     const asKept = ({ content, journalistsOnly }: WrittenText) =>
       canonicalJson([keptContent(content, { kind: editionKind }), journalistsOnly.trim()]);
-    void lostCopies(editionId, personId).then(async (copies) => {
+    void lostCopies(editionId, personId, opened).then(async (copies) => {
       const there = asKept(opened);
       const isThere = (copy: LocalCopy) => asKept(copy.text) === there;
       await Promise.all(copies.filter(isThere).map(({ tab }) => dropCopy(tab)));
