@@ -7,7 +7,8 @@ import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import css from "./find-bar.module.css";
-import { type SearchedField, useFind } from "./use-find.ts";
+import type { SearchedField } from "./left-text.ts";
+import { useFind } from "./use-find.ts";
 
 interface FindBarProps {
   editor: Editor;
@@ -118,12 +119,12 @@ export function FindBar({ editor, fields, lang, dir, onReplace, onClose }: FindB
           <Button size="small" onPress={() => setDone(found.replaceAll(replacement))}>
             {t("replaceAll")}
           </Button>
-          {done !== null && done > 0 && (
+          {done !== null && done > 0 && found.undo && (
             <Button
               size="small"
               kind="quiet"
               onPress={() => {
-                found.undo();
+                found.undo?.();
                 setDone(null);
               }}
             >

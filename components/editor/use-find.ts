@@ -2,12 +2,7 @@ import { type Editor, useEditorState } from "@tiptap/react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { type Match, matchesIn, type Search } from "./find-matches.ts";
 import { findKey, findPlugin, lookAt, replaceMatches, searchFor } from "./find-plugin.ts";
-
-/** A field above the text that is searched with it. */
-export interface SearchedField {
-  name: "headline" | "lead";
-  text: string;
-}
+import { isAsLeft, type LeftText, type SearchedField } from "./left-text.ts";
 
 /** A match in a field, or in the text by its number there. */
 type Place = { field: SearchedField["name"]; match: Match } | { field: "body"; index: number };
@@ -21,7 +16,7 @@ interface Finding {
 /** Everything found in fields and text, one of it looked at, and the ways to go on. */
 export function useFind({ editor, fields, onReplace }: Finding, search: Search) {
   const [current, setCurrent] = useState<number | null>(null);
-  const undoing = useRef<(() => void) | null>(null);
+  const [left, setLeft] = useState<LeftText | null>(null);
   const first = useRef(search);
 
   useEffect(() => {
@@ -73,13 +68,18 @@ export function useFind({ editor, fields, onReplace }: Finding, search: Search) 
       if (text !== before[index]?.text) onReplace(name, text);
     });
     if (inText.length > 0) editor.view.dispatch(replaceMatches(editor.state, inText, words));
-    undoing.current = () => {
+    const undo = () => {
       before.forEach(({ name, text }, index) => {
         if (text !== after[index]?.text) onReplace(name, text);
       });
       if (inText.length > 0) editor.commands.undo();
     };
+    setLeft({ fields: after, document: editor.state.doc, undo });
   };
+  const isLeft = useEditorState({
+    editor,
+    selector: ({ editor: { state, isEditable } }) => left !== null && isEditable && isAsLeft(left, fields, state.doc),
+  });
 
   return {
     count: places.length,
@@ -97,11 +97,14 @@ export function useFind({ editor, fields, onReplace }: Finding, search: Search) 
       replaceIn(places, words);
       return places.length;
     },
-    /** Takes the last replacement back, in fields and text. */
-    undo: () => {
-      undoing.current?.();
-      undoing.current = null;
-    },
+    /** Takes the last replacement back, in fields and text; null where there was none, or something was written since. */
+    undo:
+      left && isLeft
+        ? () => {
+            if (isAsLeft(left, fields, editor.state.doc)) left.undo();
+            setLeft(null);
+          }
+        : null,
     /** The match that is looked at, for the cursor to go to. */
     leave: () => {
       const place = at === null ? undefined : places[at];
