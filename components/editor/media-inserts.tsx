@@ -3,16 +3,16 @@
 import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef } from "react";
-import type { LibraryItem } from "#components/media/library-item.ts";
 import { mediaNode } from "#components/media/media-node.ts";
 import { UploadList } from "#components/media/upload-list.tsx";
 import { useUploads } from "#components/media/use-uploads.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { BodyNode } from "#domain/release.ts";
-import { insertBlock } from "./block-order.ts";
 import { MediaDialog } from "./media-dialog.tsx";
 import { markedPlace, markPlace, unmarkPlace } from "./media-files.ts";
 import css from "./media-view.module.css";
+import { withNews } from "./paste-state.ts";
+import { putBlock } from "./put-block.ts";
 
 interface MediaInsertsProps {
   editor: Editor;
@@ -27,16 +27,14 @@ export function MediaInserts({ editor, locale, kind, onClose }: MediaInsertsProp
   const t = useTranslations("media.editor");
   const marked = useRef(new Set<string>());
 
-  const insert = useCallback(
-    (node: BodyNode, at?: number) => {
-      editor.view.dispatch(insertBlock(editor.state, editor.schema.nodeFromJSON(node), at));
-    },
-    [editor],
-  );
+  const insert = (node: BodyNode, name: string) => {
+    onClose();
+    if (!putBlock(editor, node)) editor.view.dispatch(withNews(editor.state.tr, { kind: "notPut", name }));
+  };
   const { uploads, list } = useUploads(({ key }, item) => {
     const at = markedPlace(editor.state, key);
-    if (at !== undefined) insert(mediaNode(item, locale), at);
-    uploads.dismiss(key);
+    // one that was not put in stays in the list, which says so
+    if (at === undefined || putBlock(editor, mediaNode(item, locale), at)) uploads.dismiss(key);
   });
   const take = useCallback(
     (files: File[], at: number) => {
@@ -56,7 +54,9 @@ export function MediaInserts({ editor, locale, kind, onClose }: MediaInsertsProp
     };
   }, [editor, take]);
   useEffect(() => {
-    const kept = new Set(list.filter(({ state }) => state.kind !== "stopped").map(({ key }) => key));
+    const kept = new Set(
+      list.filter(({ state }) => state.kind !== "stopped" && state.kind !== "done").map(({ key }) => key),
+    );
     for (const key of marked.current) {
       if (kept.has(key)) continue;
       marked.current.delete(key);
@@ -64,27 +64,20 @@ export function MediaInserts({ editor, locale, kind, onClose }: MediaInsertsProp
     }
   }, [list, editor]);
 
-  const choose = (item: LibraryItem) => {
-    onClose();
-    insert(mediaNode(item, locale));
-  };
   return (
     <>
       <div className={css.uploads}>
-        <UploadList uploads={uploads} list={list} />
+        <UploadList uploads={uploads} list={list} doneWords={t("notPut")} />
       </div>
       <MediaDialog
         kind={kind}
         onClose={onClose}
-        onChoose={choose}
+        onChoose={(item) => insert(mediaNode(item, locale), item.name)}
         onFiles={(files) => {
           onClose();
           take(files, editor.state.selection.to);
         }}
-        onAddress={(node) => {
-          onClose();
-          insert(node);
-        }}
+        onAddress={(node) => insert(node, String(node.attrs?.title))}
       />
     </>
   );

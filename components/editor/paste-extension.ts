@@ -101,6 +101,7 @@ function fromClipboard(
   if (reader) paste(reader);
   else
     load().then(paste, () => {
+      if (!view.editable) return view.dispatch(withNews(view.state.tr, { kind: "notPut", name: null }));
       view.pasteText(clipboard.text);
       view.dispatch(withNews(view.state.tr, { kind: "withoutForm" }));
     });

@@ -24,6 +24,10 @@ export function pasteClipboard(
 
 /** Pastes words as they stand. */
 export function pastePlainText(view: EditorView, text: string): void {
+  if (!view.editable) {
+    sayNotPut(view, null);
+    return;
+  }
   view.dispatch(withNews(pastePlain(view.state, text), null));
 }
 
@@ -44,12 +48,21 @@ export async function pasteFile(view: EditorView, file: File, takeImages: TakeIm
   insert(view, there, read.value, { name, text: null, takeImages });
 }
 
+/** Another window began to write while this was being read. */
+function sayNotPut(view: EditorView, name: string | null): void {
+  view.dispatch(withNews(view.state.tr, { kind: "notPut", name }));
+}
+
 function insert(
   view: EditorView,
   state: EditorState,
   pasted: PastedText,
   { name, text, takeImages }: { name: string | null; text: string | null; takeImages: TakeImages },
 ): void {
+  if (!view.editable) {
+    sayNotPut(view, name);
+    return;
+  }
   const { transaction, report } = pasteText(state, pasted, text);
   const plain = text ?? plainTextOf([...pasted.nodes, ...pasted.notes]);
   const isSaid = name !== null || isWorthSaying(report);

@@ -7,6 +7,8 @@ import type { TextFileRefusal } from "#richtext/paste/read-text-file.ts";
 export type PasteNews =
   | { kind: "reading"; name: string; place: SelectionBookmark }
   | { kind: "refused"; name: string; refusal: TextFileRefusal | { code: "reader_missing" } }
+  /** It came when this window did not write the text any more. @property name - of a file or block, where it has one */
+  | { kind: "notPut"; name: string | null }
   /** The reader could not be loaded: the words are there, their form is not. */
   | { kind: "withoutForm" }
   | {

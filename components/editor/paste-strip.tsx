@@ -41,7 +41,7 @@ export function PasteStrip({ editor, locale }: PasteStripProps) {
               {t("stop")}
             </Button>
           )}
-          {news.kind === "pasted" && news.isLastStep && (
+          {news.kind === "pasted" && news.isLastStep && editor.isEditable && (
             <>
               <Button size="small" onPress={() => editor.chain().focus().undo().run()}>
                 {t("undo")}
@@ -73,6 +73,8 @@ function NewsWords({ news, locale }: { news: PasteNews; locale: Locale }) {
       const { code, ...facts } = news.refusal;
       return <p>{t("refused", { name: news.name, reason: refusals(code, facts) })}</p>;
     }
+    case "notPut":
+      return <p>{news.name === null ? t("notPut") : t("notPutNamed", { name: news.name })}</p>;
     case "withoutForm":
       return <p>{t("withoutForm")}</p>;
     case "pasted":

@@ -6,8 +6,15 @@ import css from "./upload-list.module.css";
 import { isUnderWay, type Upload, type Uploads } from "./uploads.ts";
 import { useUploadWords } from "./use-upload-words.ts";
 
+interface UploadListProps {
+  uploads: Uploads;
+  list: readonly Upload[];
+  /** What is wrong with a file that is in the library and still in this list; left out where nothing is. */
+  doneWords?: string;
+}
+
 /** How far each file is, and a way to stop it, to try again, and to clear it away. */
-export function UploadList({ uploads, list }: { uploads: Uploads; list: readonly Upload[] }) {
+export function UploadList({ uploads, list, doneWords }: UploadListProps) {
   const t = useTranslations("media.upload");
   const finished = list.filter(({ state }) => state.kind === "done").length;
   return (
@@ -20,7 +27,7 @@ export function UploadList({ uploads, list }: { uploads: Uploads; list: readonly
           {list.map((upload) => (
             <li key={upload.key} className={css.upload} data-state={upload.state.kind}>
               <bdi className={css.name}>{upload.file.name}</bdi>
-              <State upload={upload} />
+              <State upload={upload} doneWords={doneWords} />
               <Acts upload={upload} uploads={uploads} />
             </li>
           ))}
@@ -30,11 +37,13 @@ export function UploadList({ uploads, list }: { uploads: Uploads; list: readonly
   );
 }
 
-function State({ upload: { file, state } }: { upload: Upload }) {
-  const words = useUploadWords()(state);
+function State({ upload: { file, state }, doneWords }: { upload: Upload; doneWords: string | undefined }) {
+  const wordsFor = useUploadWords();
+  const words = state.kind === "done" && doneWords !== undefined ? doneWords : wordsFor(state);
   const locale = useLocale();
   if (!isUnderWay(state)) {
-    const isProblem = state.kind === "refused" || state.kind === "failed";
+    const isProblem =
+      state.kind === "refused" || state.kind === "failed" || (state.kind === "done" && doneWords !== undefined);
     return (
       <p className={css.state} role={isProblem ? "alert" : undefined}>
         {words}

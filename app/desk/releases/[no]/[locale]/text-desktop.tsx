@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/react";
 import type { ReactNode } from "react";
+import { PasteStrip } from "#components/editor/paste-strip.tsx";
 import { type StandingTexts, StandingTextsProvider } from "#components/editor/standing-texts.tsx";
 import { ConflictView } from "./conflict/conflict-view.tsx";
 import { LeaseStrip } from "./lease/lease-strip.tsx";
@@ -45,6 +46,7 @@ export function TextDesktop({ writer, editor, date, standing, isReadOnly, strips
           />
         </div>
       )}
+      {editor && !isWriting && !isReadOnly && <PasteStrip editor={editor} locale={content.locale} />}
       {other && saver && (
         <ConflictView
           key={other.hash}

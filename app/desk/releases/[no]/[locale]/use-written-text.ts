@@ -82,7 +82,8 @@ export function useWrittenText(settings: WrittenTextSettings): Writer {
       put(read, typeof writer === "object" ? writer.name : null);
     },
   });
-  const isWriting = presence?.writer === "here";
+  // what is written beside a conflict's view would be lost with the decision
+  const isWriting = presence?.writer === "here" && state.other === null;
 
   const change = useCallback(
     (typed: WrittenText) => {

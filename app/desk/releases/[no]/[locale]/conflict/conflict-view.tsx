@@ -27,13 +27,14 @@ interface ConflictViewProps {
  * Two texts where there should be one, place by place: what one side changed alone is chosen already, what both changed
  * is asked. Nothing is saved before every question has an answer.
  */
-export function ConflictView({ base, mine, other, date, onDecide }: ConflictViewProps) {
+export function ConflictView({ base, mine: latest, other, date, onDecide }: ConflictViewProps) {
   const t = useTranslations("workspace.conflict");
   const review = useTranslations("workspace.review");
   const locale = deskLanguageOf(useLocale());
   const { zone } = useOfficeZone();
   const labels = usePlainTextLabels();
   const [isCopied, setCopied] = useState(false);
+  const [mine] = useState(latest); // the choices are about its rows
   const rows = useMemo(() => mergeRows(base, mine, other), [base, mine, other]);
   const [choices, setChoices] = useState<(MergeChoice | null)[]>(() =>
     rows.map((row) => (row.kind === "agreed" ? null : row.proposal)),
