@@ -5,9 +5,9 @@ import { isOpen } from "#domain/comment.ts";
 import type { Locale } from "#domain/locale.ts";
 import { type Comments, inOrder } from "./comments.ts";
 import css from "./comments-panel.module.css";
+import { begun } from "./drafts.ts";
 import { NewThread } from "./new-thread.tsx";
 import { ThreadView } from "./thread-view.tsx";
-import { begun } from "./use-drafts.ts";
 
 interface CommentsPanelProps {
   comments: Comments;

@@ -2,8 +2,9 @@ import type { Places } from "#components/editor/use-highlights.ts";
 import type { CommentThread, Named, Passage } from "#domain/comment.ts";
 import type { Person } from "#domain/person.ts";
 import type { ShownRefusal } from "../../../form-state.ts";
+import type { Drafts } from "./drafts.ts";
 import type { CommentAct } from "./route.ts";
-import type { ChangeDraft, Drafts } from "./use-drafts.ts";
+import type { ChangeDraft, DropSent } from "./use-drafts.ts";
 
 /** The comments on a language version as a page shows them, and what can be done there. */
 export interface Comments {
@@ -20,6 +21,8 @@ export interface Comments {
   summons: number;
   drafts: Drafts;
   changeDraft: ChangeDraft;
+  /** Forgets a draft that the server has, unless something was typed since. */
+  dropSent: DropSent;
   select: (id: string) => void;
   /** Brings the words of a thread into view; null where no text is shown in which they could be found. */
   show: ((id: string) => void) | null;

@@ -7,14 +7,15 @@ import { localeProfiles } from "#i18n/locales.ts";
 import type { ShownRefusal } from "../../../form-state.ts";
 import type { Comments } from "./comments.ts";
 import css from "./comments-panel.module.css";
+import { begun } from "./drafts.ts";
 import { QuotedWords } from "./quoted-words.tsx";
 import { RemarkForm } from "./remark-form.tsx";
-import { beginningId, begun } from "./use-drafts.ts";
+import { beginningId } from "./use-drafts.ts";
 
 /** A comment that begins a thread: on which words it is, what it says, and other words where it proposes some. */
 export function NewThread({ comments, locale }: { comments: Comments; locale: Locale }) {
   const t = useTranslations("workspace.comments");
-  const { drafts, changeDraft, standing, tell, select } = comments;
+  const { drafts, changeDraft, dropSent, standing, tell, select } = comments;
   const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
   const draft = drafts[begun];
   if (!draft?.anchor) return null;
@@ -28,7 +29,7 @@ export function NewThread({ comments, locale }: { comments: Comments; locale: Lo
     const refused = await tell({ act: "start", id, words, mentions, proposal, anchor: now });
     setRefusal(refused);
     if (refused) return;
-    changeDraft(begun, null);
+    dropSent(begun, id);
     select(id);
   };
   return (

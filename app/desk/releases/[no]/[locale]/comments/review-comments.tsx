@@ -11,7 +11,8 @@ import { findThread } from "#richtext/find-passage.ts";
 import { passageAt, passageText } from "#richtext/passage-text.ts";
 import css from "./comments-panel.module.css";
 import { CommentsPanel } from "./comments-panel.tsx";
-import { begun, useDrafts } from "./use-drafts.ts";
+import { begun, isBegun } from "./drafts.ts";
+import { useDrafts } from "./use-drafts.ts";
 import { useLinkedComment } from "./use-linked-comment.ts";
 import { useThreads } from "./use-threads.ts";
 
@@ -29,7 +30,7 @@ export function ReviewComments({ at, person, content, blockIds }: ReviewComments
   const t = useTranslations("workspace.comments");
   const [selected, select] = useState<string | null>(null);
   const { threads, people, tell } = useThreads({ at });
-  const [drafts, changeDraft] = useDrafts(at, person.id);
+  const [drafts, changeDraft, dropSent] = useDrafts(at, person.id);
   useLinkedComment(threads, select);
   const places = useMemo((): Places => {
     const text = passageText(withBlockIds(content.body, blockIds));
@@ -47,10 +48,12 @@ export function ReviewComments({ at, person, content, blockIds }: ReviewComments
         locale={content.locale}
         at={at}
         comments={{
-          ...{ threads, people, places, person, selected, summons: 0, drafts, changeDraft, select, tell },
+          ...{ threads, people, places, person, selected, summons: 0, drafts, changeDraft, dropSent, select, tell },
           standing: () => null,
           show: null,
-          comment: () => changeDraft(begun, { anchor: { kind: "version" } }),
+          comment: () => {
+            if (!isBegun(drafts)) changeDraft(begun, { anchor: { kind: "version" } });
+          },
           accept: null,
         }}
       />

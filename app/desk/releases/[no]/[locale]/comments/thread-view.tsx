@@ -25,7 +25,7 @@ interface ThreadViewProps {
 export function ThreadView({ thread, comments, locale, at }: ThreadViewProps) {
   const t = useTranslations("workspace.comments");
   const sentence = useRefusalSentence();
-  const { drafts, changeDraft, tell, accept, select, selected, show } = comments;
+  const { drafts, changeDraft, dropSent, tell, accept, select, selected, show } = comments;
   const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
   const { id, anchor, proposal, comments: said } = thread;
   const [first] = said;
@@ -38,7 +38,7 @@ export function ThreadView({ thread, comments, locale, at }: ThreadViewProps) {
     const { words, mentions } = draft;
     const refused = await tell({ act: "reply", id: draft.id, threadId: id, words, mentions });
     setRefusal(refused);
-    if (!refused) changeDraft(id, null);
+    if (!refused) dropSent(id, draft.id);
   };
   const isMine = said.some(({ mentions }) => mentions.some((person) => person.id === comments.person.id));
   const quote = anchor.kind === "version" ? null : anchor.passage.quote;

@@ -6,8 +6,9 @@ import type { Person } from "#domain/person.ts";
 import { refuse } from "#domain/result.ts";
 import type { ShownRefusal } from "../../../form-state.ts";
 import type { Comments } from "./comments.ts";
+import { begun, isBegun } from "./drafts.ts";
 import type { SentComments } from "./route.ts";
-import { beginningId, begun, useDrafts } from "./use-drafts.ts";
+import { beginningId, useDrafts } from "./use-drafts.ts";
 import { useLinkedComment } from "./use-linked-comment.ts";
 import { useThreads } from "./use-threads.ts";
 
@@ -27,7 +28,7 @@ export function useComments(settings: CommentsSettings): Comments {
   const { at, editionId, person, editor, writingTab, onSessionEnded } = settings;
   const [selected, setSelected] = useState<string | null>(null);
   const [summons, setSummons] = useState(0);
-  const [drafts, changeDraft] = useDrafts(at, person.id);
+  const [drafts, changeDraft, dropSent] = useDrafts(at, person.id);
   const moves = useRef<() => SentComments["moved"]>(() => null);
   const told = useRef(new Map<string, string>());
   const { threads, people, tell } = useThreads({
@@ -73,11 +74,11 @@ export function useComments(settings: CommentsSettings): Comments {
   };
 
   useLinkedComment(threads, open);
-  const isBegun = drafts[begun] !== undefined && (drafts[begun].words !== "" || drafts[begun].proposal !== null);
+  const hasBegun = isBegun(drafts);
   const comment = useCallback(() => {
-    if (!isBegun) changeDraft(begun, { anchor: chosen() }); // else what was typed would be about other words
+    if (!hasBegun) changeDraft(begun, { anchor: chosen() }); // else what was typed would be about other words
     begin();
-  }, [isBegun, changeDraft, chosen, begin]);
+  }, [hasBegun, changeDraft, chosen, begin]);
   useCommentKey(comment);
 
   const telling = useCallback<Comments["tell"]>(
@@ -108,7 +109,7 @@ export function useComments(settings: CommentsSettings): Comments {
   // one object while nothing is said: the panel is not drawn again with each key in the text
   return useMemo(
     () => ({
-      ...{ threads, people, places, person, selected, summons, drafts, changeDraft, select: setSelected },
+      ...{ threads, people, places, person, selected, summons, drafts, changeDraft, dropSent, select: setSelected },
       ...{ show, standing, comment, accept: isWriting ? accept : null, tell: telling },
     }),
     [
@@ -120,6 +121,7 @@ export function useComments(settings: CommentsSettings): Comments {
       summons,
       drafts,
       changeDraft,
+      dropSent,
       show,
       standing,
       comment,

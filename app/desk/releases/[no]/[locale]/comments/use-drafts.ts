@@ -1,24 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Anchor } from "#domain/comment.ts";
 import { drawId } from "../saving/draw-id.ts";
-
-/** A comment that is being written. */
-export interface Draft {
-  /** Its id once it is sent; another after each change, so that a retry is recognised and nothing typed later is lost. */
-  id: string;
-  words: string;
-  /** Ids of whom it names. */
-  mentions: string[];
-  /** Other words that it proposes; null for none. */
-  proposal: string | null;
-  /** Only of one that begins a thread. */
-  anchor: Anchor | null;
-}
-
-/** By the id of the thread that it answers; `begun` begins one. */
-export type Drafts = Readonly<Record<string, Draft>>;
-
-export const begun = "new";
+import { begun, type Draft, type Drafts, withoutSent } from "./drafts.ts";
 
 /** What the editor calls the words that a thread is being begun about. */
 export function beginningId(anchor: Anchor): string {
@@ -29,8 +12,11 @@ export function beginningId(anchor: Anchor): string {
 
 export type ChangeDraft = (name: string, change: Partial<Omit<Draft, "id">> | null) => void;
 
+/** @param sentId - of the draft as it was sent */
+export type DropSent = (name: string, sentId: string) => void;
+
 /** Comments that were not sent yet. They outlive a closed panel, a failed sending and a new sign-in in this window. */
-export function useDrafts(at: string, personId: string): [Drafts, ChangeDraft] {
+export function useDrafts(at: string, personId: string): [Drafts, ChangeDraft, DropSent] {
   const [drafts, setDrafts] = useState<Drafts>({});
   const latest = useRef(drafts);
   const key = `comments ${personId} ${at}`;
@@ -56,7 +42,8 @@ export function useDrafts(at: string, personId: string): [Drafts, ChangeDraft] {
     },
     [put],
   );
-  return [drafts, change];
+  const dropSent = useCallback<DropSent>((name, sentId) => put(withoutSent(latest.current, name, sentId)), [put]);
+  return [drafts, change, dropSent];
 }
 
 const empty = { words: "", mentions: [], proposal: null, anchor: null };
