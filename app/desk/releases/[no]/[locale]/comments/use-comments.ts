@@ -8,6 +8,7 @@ import type { ShownRefusal } from "../../../form-state.ts";
 import type { Comments } from "./comments.ts";
 import { begun, isBegun } from "./drafts.ts";
 import type { SentComments } from "./route.ts";
+import { acceptedUnheard } from "./unheard.ts";
 import { beginningId, useDrafts } from "./use-drafts.ts";
 import { useLinkedComment } from "./use-linked-comment.ts";
 import { useThreads } from "./use-threads.ts";
@@ -89,20 +90,37 @@ export function useComments(settings: CommentsSettings): Comments {
     },
     [tell, onSessionEnded],
   );
+  const putProposed = useCallback(
+    async ({ id: threadId, anchor, proposal }: CommentThread): Promise<ShownRefusal | null> => {
+      if (anchor.kind === "version" || proposal === null) return null;
+      if (replace(threadId, anchor.passage.quote, proposal)) return null;
+      await telling({ act: "reopen", threadId }); // typed over while the answer was on its way
+      return refuse({ code: "words_changed", quote: anchor.passage.quote }).refusal;
+    },
+    [replace, telling],
+  );
+  const asked = useRef(new Map<string, number>());
+  useEffect(() => {
+    if (writingTab === null) asked.current.clear(); // whoever writes now has the words from the server
+    for (const thread of acceptedUnheard(threads, asked.current, person.id)) {
+      asked.current.delete(thread.id);
+      void putProposed(thread);
+    }
+  }, [threads, writingTab, person.id, putProposed]);
   const accept = useCallback(
     async (thread: CommentThread): Promise<ShownRefusal | null> => {
       if (writingTab === null) return { code: "not_writing_here" };
       const stands = standing(thread.id)?.quote ?? null;
       const decision = fits(thread, stands);
       if (!decision.ok) return decision.refusal;
-      const { id: threadId, anchor, proposal } = thread;
+      const { id: threadId, decisions } = thread;
+      asked.current.set(threadId, decisions.length);
       const refusal = await telling({ act: "accept", threadId, editionId, tab: writingTab, standing: stands });
-      if (refusal || anchor.kind === "version" || proposal === null) return refusal;
-      if (replace(threadId, anchor.passage.quote, proposal)) return null;
-      await telling({ act: "reopen", threadId }); // typed over while the answer was on its way
-      return refuse({ code: "words_changed", quote: anchor.passage.quote }).refusal;
+      if (refusal?.code === "unreachable") return refusal; // the next look tells whether the server has it
+      if (!asked.current.delete(threadId)) return null; // a look came first, and the words are there
+      return refusal ?? putProposed(thread);
     },
-    [writingTab, standing, telling, editionId, replace],
+    [writingTab, standing, telling, editionId, putProposed],
   );
 
   const isWriting = writingTab !== null;
