@@ -7,11 +7,12 @@ import { deskLanguageOf } from "#i18n/desk-languages.ts";
 import { longDay, timeOfDay } from "#i18n/format.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { canKeepBoth, type IdentifiedText, type MergeChoice, merged, mergeRows } from "#richtext/merge.ts";
-import { bodyText, releaseText } from "#richtext/plain-text.ts";
+import { bodyText } from "#richtext/plain-text.ts";
 import { useOfficeZone } from "../../../office-zone.tsx";
 import { usePlainTextLabels } from "../use-plain-text-labels.ts";
 import css from "./conflict.module.css";
 import { ConflictRow } from "./conflict-row.tsx";
+import { copiedText } from "./copied-text.ts";
 
 interface ConflictViewProps {
   /** The words that both texts were written on. */
@@ -29,6 +30,7 @@ interface ConflictViewProps {
  */
 export function ConflictView({ base, mine: latest, other, date, onDecide }: ConflictViewProps) {
   const t = useTranslations("workspace.conflict");
+  const journalists = useTranslations("workspace.journalistsOnly");
   const review = useTranslations("workspace.review");
   const locale = deskLanguageOf(useLocale());
   const { zone } = useOfficeZone();
@@ -55,8 +57,8 @@ export function ConflictView({ base, mine: latest, other, date, onDecide }: Conf
     const dateline = [mine.content.place, date === null ? "" : longDay(mine.content.locale, date)]
       .filter((part) => part !== "")
       .join(", ");
-    const after = mine.content.changeNote ? [mine.content.changeNote] : [];
-    await navigator.clipboard.writeText(releaseText(mine.content, labels, { dateline, after }));
+    const journalistsOnlyTitle = journalists("title");
+    await navigator.clipboard.writeText(copiedText(mine, { labels, dateline, journalistsOnlyTitle }));
     setCopied(true);
   };
 
