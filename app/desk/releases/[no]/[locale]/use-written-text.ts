@@ -120,9 +120,9 @@ export function useWrittenText(settings: WrittenTextSettings): Writer {
     if (!copy || !(await save())) return false; // what is there has a revision first
     put(copy.text);
     change(copy.text);
-    await settle();
+    if (await saver?.copyNow()) await settle(); // only now this window's own copy has the words
     return true;
-  }, [copy, save, put, change, settle]);
+  }, [copy, save, put, change, saver, settle]);
 
   const { status } = state;
   useTitleMark(status !== "saved" && status !== "saving");

@@ -200,3 +200,24 @@ test("a newer revision of the same words is followed, another text is taken over
   await pass(1600);
   expect(sent).toMatchObject([{ parent: "w7" }]);
 });
+
+test("who asks for a copy at once learns when the device has it, or that it took none", async () => {
+  const { saver, device } = opened();
+  saver.written(text("recovered"));
+  expect(await saver.copyNow()).toBe(true);
+  expect(device.copy).toBe("recovered");
+
+  device.isFull = true;
+  saver.written(text("more"));
+  expect(await saver.copyNow()).toBe(false);
+});
+
+test("what the server has needs no copy", async () => {
+  const { saver, device, pass } = opened();
+  saver.written(text("typed"));
+  void saver.flush();
+  await pass(100);
+  device.isFull = true;
+  expect(await saver.copyNow()).toBe(true);
+  expect(device.copy).toBeNull();
+});

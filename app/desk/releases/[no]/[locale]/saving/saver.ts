@@ -157,8 +157,11 @@ export function createSaver({ tab, known, text, send, keepCopy, dropCopy }: Save
     tab,
     written,
     flush,
-    /** Keeps it on this device at once, for a window that may be closing. */
-    copyNow: () => void copy(),
+    /** Keeps it on this device at once. Resolves to whether it is there, or on the server already. */
+    async copyNow(): Promise<boolean> {
+      await copy();
+      return isCopied || latest === saved;
+    },
     /** Cuts a revision. Resolves to whether it has everything that is on the screen. */
     save: (): Promise<boolean> =>
       run("revision", () => (latest !== saved || !state.known.isRevised) && state.status !== "conflict"),

@@ -69,7 +69,7 @@ export function useSaving({ at, editionId, personId, sourceSeq, opened, onAdopt 
     if (!saver) return;
     const part = () => {
       if (document.visibilityState !== "hidden") return;
-      saver.copyNow();
+      void saver.copyNow(); // the window may be closing
       void saver.flush();
     };
     const again = () => void saver.flush();
