@@ -12,6 +12,7 @@ test("a page says its title on one line, and its language", () => {
 
 test("the title of a drawing is none of the page's", () => {
   expect(read("<html><body><svg><title>Logo</title></svg>").title).toBeNull();
+  expect(read("<template><title>Card</title></template><script>'<p>'</script><title>Page</title>").title).toBe("Page");
 });
 
 test.each(["", "%PDF-1.7", "\0\0\0", '<html lang="not a language"><title> </title>'])("%j says nothing", (html) => {
@@ -29,4 +30,10 @@ test("a page in an old encoding, and one cut off within a letter, are read all t
 
 test("a title hides nothing and is not endless", () => {
   expect(read(`<title>a\u202eb\u200bc${"x".repeat(1000)}</title>`).title).toBe(`abc${"x".repeat(297)}`);
+});
+
+test("of a page that grows in a tree, only its tags are read", () => {
+  const bold = Array.from({ length: 3000 }, (_, no) => `<b a${no}>`).join("");
+  const hostile = `<html lang=de><title>Grows</title><p>${bold}${"<p>x".repeat(8000)}`;
+  expect(read(hostile)).toEqual({ title: "Grows", language: "de" });
 });
