@@ -318,8 +318,11 @@ test("a page without text, a long one and a deep one are refused or read, never 
   const deep = `<h1>Deep</h1><p>Lead.</p>${"<div>".repeat(200_000)}<p>Bottom</p>`;
   expect(await importRelease(file(deep), "en")).toEqual({
     ok: false,
-    refusal: { code: "file_nests_too_deep" },
+    refusal: { code: "file_too_intricate" },
   });
+  const bold = Array.from({ length: 400 }, (_, no) => `<b a${no}>`).join("");
+  const growing = `<h1>Grows</h1><p>Lead.</p><p>${bold}${"<p>x".repeat(10_000)}`;
+  expect(await importRelease(file(growing), "en")).toEqual({ ok: false, refusal: { code: "file_too_intricate" } });
   const deepest = `<h1>Deep</h1><p>Lead.</p>${"<div>".repeat(500)}<p>Bottom</p>`;
   expect(bodyWords((await imported(deepest)).content.body)).toBe("Bottom");
   const lists = `<h1>Deep</h1><p>Lead.</p>${"<ul><li>x".repeat(200)}`;

@@ -3,14 +3,33 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5"
 /** Browsers nest no deeper than this; below it no text is written by a person, and parsing takes minutes. */
 const DEEPEST = 512;
 
-/** The tree of a page; null if it nests without end. */
+/**
+ * The longest body has far fewer. Without a limit a small page fills the memory: formatting that is left open is built
+ * anew in every paragraph.
+ */
+const MOST_NODES = 100_000;
+
+/** The tree of a page; null if it nests without end or has parts without end. */
 export function parseHtml(html: string): DefaultTreeAdapterTypes.Document | null {
   let depth = 0;
-  const treeAdapter = {
+  let nodes = 0;
+  const count = () => {
+    nodes += 1;
+    if (nodes > MOST_NODES) throw new TooIntricate();
+  };
+  const treeAdapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
+    createElement: (...given) => {
+      count();
+      return defaultTreeAdapter.createElement(...given);
+    },
+    createCommentNode: (...given) => {
+      count();
+      return defaultTreeAdapter.createCommentNode(...given);
+    },
     onItemPush: () => {
       depth += 1;
-      if (depth > DEEPEST) throw new TooDeep();
+      if (depth > DEEPEST) throw new TooIntricate();
     },
     onItemPop: () => {
       depth -= 1;
@@ -19,9 +38,9 @@ export function parseHtml(html: string): DefaultTreeAdapterTypes.Document | null
   try {
     return parse(html, { treeAdapter });
   } catch (error) {
-    if (error instanceof TooDeep) return null;
+    if (error instanceof TooIntricate) return null;
     throw error;
   }
 }
 
-class TooDeep extends Error {}
+class TooIntricate extends Error {}

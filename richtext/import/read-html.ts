@@ -8,7 +8,7 @@ import { parseHtml } from "./parse-html.ts";
 import type { SourceBlock, SourcePage } from "./source-page.ts";
 import { typedLists } from "./typed-lists.ts";
 
-/** Reads a page: its main part as blocks, what surrounds it as left out, piece by piece; null if it nests without end. */
+/** Reads a page: its main part as blocks, what surrounds it as left out, piece by piece; null if it is too intricate. */
 export function readHtml(html: string): SourcePage | null {
   const document = parseHtml(html);
   if (document === null) return null;

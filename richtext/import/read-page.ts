@@ -15,7 +15,7 @@ export interface ImportedFile {
 
 export type PageRefusal =
   | FileRefusal
-  | { code: "file_nests_too_deep" }
+  | { code: "file_too_intricate" }
   | Extract<BodyRefusal, { code: "body_too_long" }>;
 
 /** Reads a .docx, a Markdown file, a web page or plain text. */
@@ -34,7 +34,7 @@ export async function readPage({ bytes, name }: ImportedFile): Promise<Result<So
     : isHtml(text)
       ? readHtml(text)
       : readPlainText(text);
-  if (page === null) return refuse({ code: "file_nests_too_deep" });
+  if (page === null) return refuse({ code: "file_too_intricate" });
   return ok({ ...page, findings: [...findings, ...page.findings] });
 }
 
@@ -43,7 +43,7 @@ async function readConvertedDocx(bytes: Uint8Array): Promise<Result<SourcePage, 
   if (!docx.ok) return docx;
   const { html, changes, comments } = docx.value;
   const page = readHtml(html);
-  if (page === null) return refuse({ code: "file_nests_too_deep" });
+  if (page === null) return refuse({ code: "file_too_intricate" });
   return ok({
     ...page,
     findings: [

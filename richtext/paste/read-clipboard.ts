@@ -43,7 +43,7 @@ export function readClipboard({ html, text }: { html: string; text: string }): P
   return read ?? readPlain(text);
 }
 
-/** Reads HTML of which everything is text: a selection, or a converted file; null if it nests without end. */
+/** Reads HTML of which everything is text: a selection, or a converted file; null if it is too intricate. */
 export function readPastedHtml(html: string, source: PastedText["source"]): PastedText | null {
   const document = parseHtml(printable(html));
   if (document === null) return null;

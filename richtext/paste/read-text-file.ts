@@ -5,7 +5,7 @@ import { isMarkdownName, markdownHtml } from "../import/read-markdown.ts";
 import { isHtml } from "../import/read-page.ts";
 import { type PastedText, readClipboard, readPastedHtml } from "./read-clipboard.ts";
 
-export type TextFileRefusal = FileRefusal | { code: "file_nests_too_deep" } | { code: "file_without_text" };
+export type TextFileRefusal = FileRefusal | { code: "file_too_intricate" } | { code: "file_without_text" };
 
 /** Reads a dropped file like a clipboard: all of it goes into the text. */
 export async function readTextFile(bytes: Uint8Array, name: string): Promise<Result<PastedText, TextFileRefusal>> {
@@ -22,7 +22,7 @@ async function fromDocx(bytes: Uint8Array): Promise<Result<PastedText, TextFileR
   const { html, changes, comments } = docx.value;
   const read = readPastedHtml(html, "file");
   return read === null
-    ? refuse({ code: "file_nests_too_deep" })
+    ? refuse({ code: "file_too_intricate" })
     : ok({ ...read, counts: { ...read.counts, styles: 0, changes, comments } });
 }
 
@@ -33,6 +33,6 @@ async function fromText(bytes: Uint8Array, name: string): Promise<Result<PastedT
   const html = isMarkdownName(name) ? await markdownHtml(text) : isHtml(text) ? text : null;
   const read = html === null ? readClipboard({ html: "", text }) : readPastedHtml(html, "file");
   return read === null
-    ? refuse({ code: "file_nests_too_deep" })
+    ? refuse({ code: "file_too_intricate" })
     : ok({ ...read, source: "file", findings: [...findings, ...read.findings] });
 }
