@@ -329,6 +329,13 @@ test("a page without text, a long one and a deep one are refused or read, never 
   expect((await importRelease(file(lists), "en")).ok).toBe(true);
 });
 
+test("long Markdown is refused unread, also with HTML in it", async () => {
+  const bytes = new TextEncoder().encode(`# Long\n\nLead.\n\n<p>x</p>\n\n<!-- ${"x".repeat(500_000)} -->`);
+  expect(await importRelease({ bytes, name: "release.md" }, "en")).toMatchObject({
+    refusal: { code: "body_too_long", characters: bytes.length },
+  });
+});
+
 test("an import is the same every time", async () => {
   expect(await imported(fixture("ferry-agreement.htm"))).toEqual(await imported(fixture("ferry-agreement.htm")));
 });

@@ -27,7 +27,7 @@ export async function readPage({ bytes, name }: ImportedFile): Promise<Result<So
   const decoded = decode(bytes);
   if (!decoded.ok) return decoded;
   const { text, findings } = decoded.value;
-  if (!isHtml(text) && text.length > LONGEST_TEXT)
+  if ((isMarkdownName(name) || !isHtml(text)) && text.length > LONGEST_TEXT)
     return refuse({ code: "body_too_long", characters: text.length, longest: longestBody });
   const page = isMarkdownName(name)
     ? readHtml(await markdownHtml(text))
