@@ -8,7 +8,7 @@ import { withoutQuotations } from "./quotations.ts";
 const pressEmbargo = new RegExp(
   [
     String.raw`\bembargoed\b|\bnot for (?:publication|release) before\b`,
-    String.raw`(?:(?<=^|[.!?:;(\n]\s*)|\b(?:press|news|media|strict|under)\s+)(?:sous )?embargo(?=\s+(?:until|till|jusqu)|\s*[:–-])`,
+    String.raw`(?:(?<=^|[.!?:;(\n]\s{0,9})|\b(?:press|news|media|strict|under)\s+)(?:sous )?embargo(?=\s+(?:until|till|jusqu)|\s*[:–-])`,
     String.raw`(?<!\p{L})sperrfrist|(?<!\p{L})presse-?embargo|(?<!\p{L})(?:gesperrt|unter|durch) embargo(?!\p{L})`,
     String.raw`\bembargo de presse\b|\bsous embargo jusqu`,
     `محظور النشر|حظر (?:ال)?نشر|يُ?حظر نشر|غير مخصص للنشر قبل`,

@@ -26,10 +26,11 @@ function wordsOf({ text, attribution }: CheckedText["blocks"][number]): string {
 
 /** Those of one list that the other has not, each as often as it stands there more. */
 function without(list: readonly string[], other: readonly string[]): string[] {
-  const rest = [...other];
+  const rest = new Map<string, number>();
+  for (const text of other) rest.set(text, (rest.get(text) ?? 0) + 1);
   return list.filter((text) => {
-    const at = rest.indexOf(text);
-    if (at >= 0) rest.splice(at, 1);
-    return at < 0;
+    const left = rest.get(text) ?? 0;
+    rest.set(text, left - 1);
+    return left <= 0;
   });
 }

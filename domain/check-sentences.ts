@@ -1,6 +1,6 @@
 import { type CheckedText, type Finding, type FindingPlace, finding } from "./finding.ts";
 import type { Locale } from "./locale.ts";
-import { quotationsIn } from "./quotations.ts";
+import { withQuotationsAsWords } from "./quotations.ts";
 import { sentencesOf, wordsOf } from "./sentences.ts";
 
 /** Most words of a sentence that is read with ease: plain language advises 30, Easy Language 12 (DIN SPEC 33429). */
@@ -18,6 +18,7 @@ export function longSentences({ content, blocks, locale }: CheckedText): Finding
 
 function inText(text: string, place: FindingPlace, locale: Locale): Finding[] {
   return sentencesOf(text, locale).flatMap((sentence) => {
+    // a title or somebody's words in quotation marks are read as one piece
     const words = wordsOf(withQuotationsAsWords(sentence)).length;
     return words <= longest[locale]
       ? []
@@ -29,11 +30,6 @@ function inText(text: string, place: FindingPlace, locale: Locale): Finding[] {
           ),
         ];
   });
-}
-
-/** A title or somebody's words in quotation marks are read as one piece. */
-function withQuotationsAsWords(sentence: string): string {
-  return quotationsIn(sentence).reduce((rest, quoted) => rest.replace(quoted, "x"), sentence);
 }
 
 function beginningOf(sentence: string): string {

@@ -1,7 +1,7 @@
 import { type CheckedText, type Finding, type FindingPlace, finding, type SourceText } from "./finding.ts";
 import type { Locale } from "./locale.ts";
 import { misspelledNames, namesIn } from "./names.ts";
-import { type Numbers, numbersIn, says } from "./numbers.ts";
+import { daysByMonth, type Numbers, numbersIn, says } from "./numbers.ts";
 import type { WrittenNumber } from "./written-number.ts";
 
 /** A translation says the numbers, dates and names of its source; Easy Language may leave some out. */
@@ -33,6 +33,9 @@ export function sourceChanged({ source }: CheckedText): Finding[] {
   return source?.hasChanged ? [finding("source_changed", { field: "source" }, { source: source.locale })] : [];
 }
 
+/** A text in which more numbers differ is another text; each is compared with every one that the source has more. */
+const mostNumbers = 200;
+
 interface Piece {
   place: FindingPlace;
   piece: string;
@@ -41,20 +44,28 @@ interface Piece {
 
 function numbersThatDiffer(original: Numbers, here: readonly Piece[], isPartial: boolean, locale: Locale): Finding[] {
   const said = {
-    figures: here.flatMap((piece) => piece.said.figures),
+    days: daysByMonth(here.flatMap((piece) => piece.said.figures)),
     values: new Set(here.flatMap((piece) => [...piece.said.values])),
   };
-  const left = distinct([...original.figures, ...original.words].filter((number) => !says(said, number)));
-  const findings = here.flatMap(({ place, piece, said: { figures } }) =>
-    distinct(figures.filter((number) => !isKnown(number, original, locale))).map(({ text }) => {
-      const words = asWritten(text, piece);
-      const at = nearest(text, left);
-      const meant = at < 0 ? undefined : left.splice(at, 1)[0];
-      return meant
-        ? finding("number_differs", { ...place, ...words }, { here: text, source: meant.text })
-        : finding("number_added", { ...place, ...words }, { here: text });
-    }),
+  const left = distinct([...original.figures, ...original.words].filter((number) => !says(said, number))).slice(
+    0,
+    mostNumbers,
   );
+  const added = here.flatMap(({ place, piece, said: { figures } }) =>
+    distinct(figures.filter((number) => !isKnown(number, original, locale))).map(({ text }) => ({
+      place,
+      piece,
+      text,
+    })),
+  );
+  const findings = added.slice(0, mostNumbers).map(({ place, piece, text }) => {
+    const words = asWritten(text, piece);
+    const at = nearest(text, left);
+    const meant = at < 0 ? undefined : left.splice(at, 1)[0];
+    return meant
+      ? finding("number_differs", { ...place, ...words }, { here: text, source: meant.text })
+      : finding("number_added", { ...place, ...words }, { here: text });
+  });
   if (isPartial) return findings;
   return [...findings, ...left.map(({ text }) => finding("number_left_out", { field: "source" }, { source: text }))];
 }

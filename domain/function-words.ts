@@ -83,7 +83,7 @@ export function distinctiveWords(text: readonly string[], language: KnownLanguag
 
 /** Endings that only German words have with these letters; no name of a place or person does. */
 function isGerman(word: string, language: KnownLanguage): boolean {
-  return language === "de" && /[äöü]\p{L}*(?:zt|gt|ßt|ung|ern|lich)$/u.test(word);
+  return language === "de" && /[äöü]/u.test(word) && /(?:zt|gt|ßt|ung|ern|lich)$/u.test(word);
 }
 
 export const knownLanguages: readonly KnownLanguage[] = ["de", "en", "fr", "ar", "es", "it", "nl", "pt"];

@@ -1,8 +1,11 @@
-/** A name of a person, as languages of the Latin script write it. */
-export interface Name {
-  given: string;
-  surname: string;
+/** Names of persons, as languages of the Latin script write them. */
+export interface Names {
+  surnames: ReadonlySet<string>;
+  byGivenName: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+/** No text names more people by the same given name; each word of a translation would be compared with every one. */
+const mostNamesakes = 30;
 
 /**
  * Names of people that a text spells otherwise than its source: the same given name, and a surname that is one letter
@@ -11,19 +14,32 @@ export interface Name {
  *
  * @param source - `namesIn` the source
  */
-export function misspelledNames(text: string, source: readonly Name[]): { name: string; meant: string }[] {
-  return namesIn(text).flatMap(({ given, surname }) => {
-    if (source.some((name) => name.surname === surname)) return [];
-    const meant = source.find((name) => name.given === given && differsByALetter(surname, name.surname));
-    return meant ? [{ name: `${given} ${surname}`, meant: `${given} ${meant.surname}` }] : [];
+export function misspelledNames(text: string, source: Names): { name: string; meant: string }[] {
+  return pairsIn(text).flatMap(([given, surname]) => {
+    if (source.surnames.has(surname)) return [];
+    const meant = source.byGivenName
+      .get(given)
+      ?.values()
+      .find((other) => differsByALetter(surname, other));
+    return meant ? [{ name: `${given} ${surname}`, meant: `${given} ${meant}` }] : [];
   });
 }
 
-/** Two words with capitals, one after the other. */
-export function namesIn(text: string): Name[] {
-  return [...text.matchAll(/(?<![\p{L}-])(?=((\p{Lu}[\p{L}’'-]+) (\p{Lu}[\p{L}’'-]{3,})))/gu)]
-    .filter(([, , given = "", surname = ""]) => isLatin(given) && isLatin(surname))
-    .map(([, , given = "", surname = ""]) => ({ given, surname: surname.replace(/[’']s?$/u, "") }));
+export function namesIn(text: string): Names {
+  const byGivenName = new Map<string, Set<string>>();
+  const pairs = pairsIn(text);
+  for (const [given, surname] of pairs) {
+    const namesakes = byGivenName.get(given) ?? new Set();
+    if (namesakes.size < mostNamesakes) byGivenName.set(given, namesakes.add(surname));
+  }
+  return { surnames: new Set(pairs.map(([, surname]) => surname)), byGivenName };
+}
+
+/** Two words with capitals, one after the other: given name and surname. */
+function pairsIn(text: string): [given: string, surname: string][] {
+  return [...text.matchAll(/(?<![\p{L}-])(?=(\p{Lu}[\p{L}’'-]{1,40}) (\p{Lu}[\p{L}’'-]{3,40}))/gu)]
+    .filter(([, given = "", surname = ""]) => isLatin(given) && isLatin(surname))
+    .map(([, given = "", surname = ""]) => [given, surname.replace(/[’']s?$/u, "")]);
 }
 
 function isLatin(word: string): boolean {

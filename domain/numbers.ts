@@ -11,6 +11,8 @@ export interface Numbers {
   words: readonly WrittenNumber[];
   /** Every value that the text may mean, in figures or as words. */
   values: ReadonlySet<string>;
+  /** Days of each month, 1 to 12, as values of their numbers. */
+  days: ReadonlyMap<number, ReadonlySet<string>>;
   /** Months beside a day or year, 1 to 12, with their words. */
   months: ReadonlyMap<number, string>;
 }
@@ -43,19 +45,25 @@ export function numbersIn(text: string, locale: Locale): Numbers {
   });
   const values = new Set(figures.flatMap((figure) => figure.values));
   for (const value of valuesOf(tokens, locale)) values.add(String(value));
-  return { figures, words, values, months };
+  return { figures, words, values, days: daysByMonth(figures), months };
+}
+
+/** Days of each month, as `says` looks them up. */
+export function daysByMonth(figures: readonly WrittenNumber[]): Map<number, Set<string>> {
+  const days = new Map<number, Set<string>>();
+  for (const { month, values } of figures) {
+    if (month !== null) days.set(month, (days.get(month) ?? new Set()).add(values[0] ?? ""));
+  }
+  return days;
 }
 
 /**
  * Whether a text says a number, in figures or words. A day is the same day only in the same month, where that text names
  * days of the month at all.
  */
-export function says({ figures, values }: Pick<Numbers, "figures" | "values">, number: WrittenNumber): boolean {
-  const { month } = number;
-  if (month !== null && figures.some((figure) => figure.month === month)) {
-    return figures.some((figure) => figure.month === month && figure.values[0] === number.values[0]);
-  }
-  return number.values.some((value) => values.has(value));
+export function says({ days, values }: Pick<Numbers, "days" | "values">, number: WrittenNumber): boolean {
+  const ofMonth = number.month === null ? undefined : days.get(number.month);
+  return ofMonth ? ofMonth.has(number.values[0] ?? "") : number.values.some((value) => values.has(value));
 }
 
 const addresses = /\b(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@\S{1,255}/giu;

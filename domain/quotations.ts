@@ -13,6 +13,11 @@ export function withoutQuotations(text: string): string {
   return marks.reduce((rest, mark) => rest.replace(mark, " "), text);
 }
 
+/** A text in which all that stands in a pair of quotation marks is one word. */
+export function withQuotationsAsWords(text: string): string {
+  return marks.reduce((rest, mark) => rest.replace(mark, "x"), text);
+}
+
 /** The words that stand in quotation marks, mark by mark. */
 export function quotationsIn(text: string): string[] {
   let rest = text;

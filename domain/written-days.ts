@@ -8,21 +8,20 @@ export const numericDate = /(?<!\d)(?:(\d{1,2})[./](\d{1,2})[./](\d{4})|(\d{4})-
 const day = String.raw`\d{1,2}(?:\.|st|nd|rd|th|er)?(?!\d)`;
 const joined = String.raw`[\s\u00a0]*(?:,|–|-|und|and|et|bis|to|au|و|إلى)[\s\u00a0]*`;
 
+/** No month has more days; without an end, a list would be read again from every day in it. */
+const days = `${day}(?:${joined}${day}){0,30}`;
+
 /** Days before their month, "18 and 19 September", and in English behind it, "September 18". */
 export const datesIn: Record<Locale, readonly RegExp[]> = {
   de: [daysBefore("de")],
   "de-simple": [daysBefore("de-simple")],
-  en: [
-    daysBefore("en"),
-    new RegExp(String.raw`(?<!\p{L})(${monthWords("en")})\.?[\s\u00a0]+(${day}(?:${joined}${day})*)`, "gu"),
-  ],
+  en: [daysBefore("en"), new RegExp(String.raw`(?<!\p{L})(${monthWords("en")})\.?[\s\u00a0]+(${days})`, "gu")],
   fr: [daysBefore("fr")],
   ar: [daysBefore("ar")],
 };
 
 function daysBefore(locale: Locale): RegExp {
-  const days = `(${day}(?:${joined}${day})*)`;
-  return new RegExp(String.raw`(?<!\d)${days}[\s\u00a0]*(?:of )?(${monthWords(locale)})(?![\p{L}\p{M}])`, "gu");
+  return new RegExp(String.raw`(?<!\d)(${days})[\s\u00a0]*(?:of )?(${monthWords(locale)})(?![\p{L}\p{M}])`, "gu");
 }
 
 function monthWords(locale: Locale): string {
