@@ -9,7 +9,7 @@ import { locales } from "#domain/locale.ts";
 import { longestMediaText } from "#domain/media.ts";
 import type { BodyNode } from "#domain/release.ts";
 import { storableLine } from "#richtext/storable.ts";
-import { linkTargetOf } from "./link.ts";
+import { formatAt, linkTargetOf } from "./link.ts";
 import css from "./media-dialog.module.css";
 
 /** A document that is not in the library but at an address elsewhere. */
@@ -26,7 +26,7 @@ export function DocumentAddress({ onInsert }: { onInsert: (node: BodyNode) => vo
     event.preventDefault();
     setTried(true);
     if (href === undefined || title.trim() === "") return;
-    const format = /\.([a-z0-9]{2,5})(?:[?#]|$)/i.exec(href)?.[1]?.toLowerCase() ?? "";
+    const format = formatAt(href);
     onInsert({
       type: "documentLink",
       attrs: { media: "", hash: "", name: "", href, title: title.trim(), format, size: 0, language },

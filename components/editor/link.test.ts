@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linkTargetOf } from "./link.ts";
+import { formatAt, linkTargetOf } from "./link.ts";
 
 test.each([
   ["https://example.org/a", "https://example.org/a"],
@@ -18,3 +18,14 @@ test.each(["", "here", "javascript:alert(1)", "two words.org", "//example.org", 
     expect(linkTargetOf(typed)).toBeUndefined();
   },
 );
+
+test.each([
+  ["https://www.example.de", ""],
+  ["https://www.example.de/?file=a.pdf", ""],
+  ["https://example.org/v1.pdf/", ""],
+  ["https://example.org/a/Treaty.v2.PDF?x=1#page=2", "pdf"],
+  ["/documents/treaty.docx", "docx"],
+  ["mailto:press@mfa.example", ""],
+])("the format at %s is %j", (href, format) => {
+  expect(formatAt(href)).toBe(format);
+});

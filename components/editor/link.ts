@@ -35,6 +35,13 @@ export function linkTargetOf(typed: string): string | undefined {
   return isLinkTarget(complete) ? complete : undefined;
 }
 
+/** The format of a file by the end of its address; empty where that tells none, as a host's never does. */
+export function formatAt(href: string): string {
+  const { protocol, pathname } = new URL(href, "https://site.invalid");
+  if (!protocol.startsWith("http")) return "";
+  return /\.([a-z0-9]{2,5})$/i.exec(pathname.split("/").at(-1) ?? "")?.[1]?.toLowerCase() ?? "";
+}
+
 const hasScheme = /^[a-z][a-z0-9+.-]*:/i;
 
 function completed(address: string): string {
