@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { refusal as refusedBy, rows } from "#db/attacks/raw.ts";
 import { newId } from "#db/id.ts";
 import { threadsOf } from "#db/queries/comments.ts";
-import type { Anchor } from "#domain/comment.ts";
+import { type Anchor, longestQuote } from "#domain/comment.ts";
 import { eachDriver, type TestDatabase, testDatabase } from "#test/database.ts";
 import { deskFor, done, refusalOf } from "#test/newsroom.ts";
 import { approved, edition, newsroom, submitted, text, version, wordsOf, write, written } from "#test/release.ts";
@@ -188,6 +188,9 @@ eachDriver("comments", (database) => {
     done(await moveThreads(people.grace, { editionId, tab, moved }));
     expect((await threads())[0]?.place).toBeNull();
     done(await moveThreads(people.ada, { editionId, tab, moved: [...moved, { threadId: newId(), passage }] }));
+    expect((await threads())[0]?.place).toEqual(passage);
+    const grown = { ...anchor.passage, quote: "x".repeat(longestQuote + 1) };
+    done(await moveThreads(people.ada, { editionId, tab, moved: [{ threadId, passage: grown }] }));
     expect((await threads())[0]?.place).toEqual(passage);
     done(await moveThreads(people.ada, { editionId, tab, moved: [{ threadId, passage: anchor.passage }] }));
     expect((await threads())[0]).toMatchObject({ anchor, place: anchor.passage });

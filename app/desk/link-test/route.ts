@@ -6,6 +6,7 @@ import { type AddressOutcome, allowAddressTest } from "#domain/address-outcome.t
 import { env } from "#env.ts";
 import { testAddress } from "#outbound/test-address.ts";
 import { isFromDesk } from "../from-desk.ts";
+import { sentJson } from "../sent-json.ts";
 import { ownPage } from "./own-page.ts";
 
 const input = z.object({ address: z.string().max(2048) });
@@ -23,7 +24,7 @@ export async function POST(request: Request): Promise<Response> {
   const { person } = await openDesk();
   const mayLink = (["author", "translator", "approver", "admin"] as const).some((role) => holds(person, role));
   if (!mayLink) return new Response(null, { status: 403 });
-  const parsed = input.safeParse(await request.json().catch(() => undefined));
+  const parsed = input.safeParse(await sentJson(request));
   if (!parsed.success) return new Response(null, { status: 400 });
 
   const { address } = parsed.data;

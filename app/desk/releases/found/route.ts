@@ -5,6 +5,7 @@ import { releaseList } from "#db/queries/release-list.ts";
 import { locales } from "#domain/locale.ts";
 import type { LinkableRelease } from "#domain/release-link.ts";
 import { isFromDesk } from "../../from-desk.ts";
+import { sentJson } from "../../sent-json.ts";
 
 const input = z.object({ search: z.string().max(200), locale: z.enum(locales) });
 const most = 8;
@@ -14,7 +15,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!isFromDesk(request)) return new Response(null, { status: 403 });
   if (!(await signedIn())) return new Response(null, { status: 401 });
   const { db, person } = await openDesk();
-  const parsed = input.safeParse(await request.json().catch(() => undefined));
+  const parsed = input.safeParse(await sentJson(request));
   if (!parsed.success) return new Response(null, { status: 400 });
 
   const { search, locale } = parsed.data;

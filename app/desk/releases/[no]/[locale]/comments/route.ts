@@ -11,6 +11,7 @@ import type { Desk } from "#db/desk.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { Result } from "#domain/result.ts";
 import { isFromDesk } from "../../../../from-desk.ts";
+import { longestWriting, sentJson } from "../../../../sent-json.ts";
 import { typedText } from "../../../../typed-text.ts";
 import { releasePlace } from "../../release-place.ts";
 import { conversation } from "./conversation.ts";
@@ -20,6 +21,7 @@ const standing = z
   .string()
   .max(20_000)
   .overwrite((text) => text.replaceAll("\u0000", ""));
+const beside = standing.max(64);
 const offset = z.int32().nonnegative();
 const passage = z.object({
   startBlock: z.string().max(64),
@@ -27,8 +29,8 @@ const passage = z.object({
   endBlock: z.string().max(64),
   endOffset: offset,
   quote: standing.min(1),
-  before: standing,
-  after: standing,
+  before: beside,
+  after: beside,
 });
 const remark = { words: typedText.max(50_000), mentions: z.array(z.uuid()).max(100) };
 const thread = { threadId: z.uuid() };
@@ -74,7 +76,7 @@ export async function POST(
   if (!(await signedIn())) return Response.json({ refusal: { code: "session_ended" }, news: null });
   const desk = await openDesk();
   const place = releasePlace(await params);
-  const parsed = input.safeParse(await request.json().catch(() => undefined));
+  const parsed = input.safeParse(await sentJson(request, longestWriting));
   if (!place || !parsed.success) return new Response(null, { status: 400 });
 
   const { said, seen, moved } = parsed.data;

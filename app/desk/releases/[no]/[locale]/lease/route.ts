@@ -5,6 +5,7 @@ import { declineLease } from "#commands/decline-lease.ts";
 import { giveLease } from "#commands/give-lease.ts";
 import { holdLease } from "#commands/hold-lease.ts";
 import { isFromDesk } from "../../../../from-desk.ts";
+import { sentJson } from "../../../../sent-json.ts";
 import { releasePlace } from "../../release-place.ts";
 import { newestWords, type Presence, presenceIn } from "./presence.ts";
 
@@ -32,7 +33,7 @@ export async function POST(
   if (!(await signedIn())) return Response.json(null); // the next save says that the session has ended
   const desk = await openDesk();
   const place = releasePlace(await params);
-  const parsed = input.safeParse(await request.json().catch(() => undefined));
+  const parsed = input.safeParse(await sentJson(request));
   if (!place || !parsed.success) return new Response(null, { status: 400 });
 
   const { act, words, ...window } = parsed.data;

@@ -2,9 +2,8 @@ import { openDesk, signedIn } from "#auth/desk.ts";
 import type { autosave } from "#commands/autosave.ts";
 import { refuse } from "#domain/result.ts";
 import { isFromDesk } from "../../../../from-desk.ts";
+import { longestWriting, sentJson } from "../../../../sent-json.ts";
 import { readWriting } from "./read-writing.ts";
-
-const longest = 4 * 1024 * 1024;
 
 /**
  * The edge of both saves. No server action: those queue behind each other and behind navigation, and cannot be given up
@@ -15,16 +14,6 @@ export async function receiveWriting(request: Request, write: typeof autosave): 
   if (!isFromDesk(request)) return new Response(null, { status: 403 });
   if (!(await signedIn())) return Response.json(refuse({ code: "session_ended" as const }));
   const desk = await openDesk();
-  const writing = readWriting(await jsonOf(request));
+  const writing = readWriting(await sentJson(request, longestWriting));
   return Response.json(writing.ok ? await write(desk, writing.value) : writing);
-}
-
-/** Undefined where it is too long or no JSON. */
-async function jsonOf(request: Request): Promise<unknown> {
-  if (Number(request.headers.get("content-length") ?? longest + 1) > longest) return undefined;
-  try {
-    return await request.json();
-  } catch {
-    return undefined;
-  }
 }
