@@ -102,7 +102,10 @@ export function judgeArchive(entries: readonly ArchiveEntry[]): Result<null, Upl
 /** Names in a PDF's dictionaries by which it runs something (ISO 32000-2, 12.6.4). */
 const acting = new Set(["JavaScript", "JS", "Launch", "RichMedia", "Rendition"]);
 
-/** @param names - all names outside of streams of content, and in streams of objects, without the slash */
+/** The names by which a PDF is judged, without the slash. */
+export const tellingNames: ReadonlySet<string> = new Set([...acting, "Encrypt"]);
+
+/** @param names - those of `tellingNames` that the file holds */
 export function judgePdf(names: ReadonlySet<string>): Result<null, UploadRefusal> {
   if (names.has("Encrypt")) return refuse({ code: "upload_encrypted" });
   return [...acting].some((name) => names.has(name)) ? refuse({ code: "upload_active" }) : ok(null);

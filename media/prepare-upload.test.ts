@@ -123,6 +123,30 @@ describe("documents", () => {
     ["a script among compressed objects", compressedPdf("<< /S /JavaScript /JS (app.alert) >>"), "upload_active"],
     ["a key", pdf("<< /Type /Catalog >>", "/Encrypt 5 0 R"), "upload_encrypted"],
     [
+      "a script behind a stream that a comment feigns",
+      pdf(
+        "<< /Type /Catalog >>\n% >> stream\n2 0 obj\n<< /OpenAction << /S /JavaScript >> >>\nendobj\n% >> stream\nendstream",
+      ),
+      "upload_active",
+    ],
+    [
+      "an escaped script behind one",
+      pdf("<< /Type /Catalog >>\n% >> stream\n<< /S /#4aavaScript >>\nendstream"),
+      "upload_active",
+    ],
+    ["a key behind one", pdf("<< /Type /Catalog >>\n% >> stream\n<< /Encrypt 5 0 R >>\nendstream"), "upload_encrypted"],
+    ["a stream without an end", pdf("<< /Type /Catalog >>\n% >> stream\nhidden"), "upload_damaged"],
+    [
+      "compressed objects behind a stream that a comment feigns",
+      Buffer.concat([pdf("<< >>\n% >> stream"), compressedPdf("<< /S /JavaScript >>")]),
+      "upload_damaged",
+    ],
+    [
+      "a script far down",
+      pdf(`<< /Type /Catalog >>\n${"/Names ".repeat(400_000)}\n<< /S /JavaScript >>`),
+      "upload_active",
+    ],
+    [
       "compressed objects out of their place",
       pdf("<< /Type /ObjStm /N 1 /First 4 >> % x\nstream\nhidden"),
       "upload_damaged",

@@ -1,7 +1,15 @@
 import { readFile } from "node:fs/promises";
 import type { MediaFile } from "#domain/media.ts";
 import { ok, type Result, refuse } from "#domain/result.ts";
-import { judgeArchive, judgePdf, keptName, type Recognised, type UploadRefusal, withinSize } from "#domain/upload.ts";
+import {
+  judgeArchive,
+  judgePdf,
+  keptName,
+  type Recognised,
+  tellingNames,
+  type UploadRefusal,
+  withinSize,
+} from "#domain/upload.ts";
 import { archiveEntries } from "./archive-entries.ts";
 import { makeRenditions, type ReadyFile } from "./make-renditions.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -53,7 +61,7 @@ export async function prepareUpload(
 
 async function judgeDocument(path: string, { format }: Recognised): Promise<Result<null, UploadRefusal>> {
   if (format === "pdf") {
-    const names = await pdfNames(await readFile(path));
+    const names = await pdfNames(await readFile(path), tellingNames);
     return names ? judgePdf(names) : refuse({ code: "upload_damaged" });
   }
   const entries = await archiveEntries(path);
