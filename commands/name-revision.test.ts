@@ -3,7 +3,7 @@ import { releaseEvents, releaseHistory } from "#db/queries/history.ts";
 import { replay } from "#domain/replay.ts";
 import { eachDriver } from "#test/database.ts";
 import { done, refusalOf } from "#test/newsroom.ts";
-import { edition, newsroom, version, written } from "#test/release.ts";
+import { newsroom, version, written } from "#test/release.ts";
 import { nameRevision } from "./name-revision.ts";
 
 eachDriver("a revision's name", (database) => {
@@ -32,8 +32,10 @@ eachDriver("a revision's name", (database) => {
     const { no, editionId } = await written(people);
     const { head } = await version(people.ada, no, "en");
     const named = { editionId, seq: head?.seq ?? 0, label: "late" };
+    const before = await releaseHistory(people.ada.db, people.ada.person, no);
     expect(refusalOf(await nameRevision(people.dora, named))).toBe("not_a_writer");
     expect(refusalOf(await nameRevision(people.ada, { ...named, seq: named.seq - 1 }))).toBe("revision_not_newest");
-    expect(await edition(people.ada, no, "en")).toBeDefined();
+    expect(before).not.toEqual([]);
+    expect(await releaseHistory(people.ada.db, people.ada.person, no)).toEqual(before);
   });
 });
