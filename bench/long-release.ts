@@ -16,7 +16,7 @@ export function longRelease(words: number): { content: Content; among: CheckedAm
       editionKind: "first",
       source: { content: repeated("en", words), hasChanged: false },
       published: null,
-      openComments: 40,
+      openComments: Array.from({ length: 40 }, (_, position) => `thread ${position}`),
       linkedReleases: [],
     },
   };

@@ -29,7 +29,7 @@ export async function checkEdition(work: EditionWork, words: CheckedWords): Prom
       editionKind: row.edition.kind,
       source: await sourceOf(work, words.sourceSeq),
       published: published?.content ?? null,
-      openComments: (await threadsOf(tx, row.localizationId)).filter(isOpen).length,
+      openComments: (await threadsOf(tx, row.localizationId)).filter(isOpen).map(({ id }) => id),
       linkedReleases: await linkedReleases(tx, releasesLinkedIn(words.content.body), words.content.locale),
     }),
   );

@@ -25,7 +25,8 @@ export function slipsOfTranslation(text: CheckedText): Finding[] {
 
 /** What colleagues asked is answered before the text goes on. */
 export function commentsOpen({ openComments }: CheckedText): Finding[] {
-  return openComments > 0 ? [finding("comments_open", { field: "comments" }, { count: openComments })] : [];
+  const count = openComments.length;
+  return count > 0 ? [finding("comments_open", { field: "comments" }, { count })] : [];
 }
 
 /** The original has changed since this was translated. */

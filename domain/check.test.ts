@@ -33,7 +33,7 @@ function check(
     editionKind: kind,
     source: null,
     published: null,
-    openComments: 0,
+    openComments: [],
     linkedReleases: [],
     ...among,
   });
@@ -369,7 +369,7 @@ test("what is marked as being in another language raises nothing, a whole paragr
 });
 
 test("comments that nobody has settled are asked about", () => {
-  expect(complaints(check({}, { openComments: 2 }))).toEqual(["comments_open"]);
+  expect(complaints(check({}, { openComments: ["t1", "t2"] }))).toEqual(["comments_open"]);
 });
 
 test("a translation is told when its original has changed", () => {

@@ -105,8 +105,8 @@ export interface CheckedText {
   source: SourceText | null;
   /** What the public reads of this language now. */
   published: { content: Content; blocks: readonly TextBlock[] } | null;
-  /** Comments that nobody has settled. */
-  openComments: number;
+  /** Ids of the comments that nobody has settled. */
+  openComments: readonly string[];
   /** Releases that the text links to, as far as they are known: one that was linked a moment ago may be missing. */
   linkedReleases: readonly LinkedRelease[];
 }

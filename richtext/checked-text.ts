@@ -14,8 +14,8 @@ export interface CheckedAmong {
   source: { content: Content; hasChanged: boolean } | null;
   /** What the public reads of this language now. */
   published: Content | null;
-  /** Comments on this language that nobody has settled. */
-  openComments: number;
+  /** Ids of the comments on this language that nobody has settled. */
+  openComments: readonly string[];
   linkedReleases: CheckedText["linkedReleases"];
 }
 

@@ -1,17 +1,19 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { checkText } from "#domain/check.ts";
 import type { CheckedText, Finding, FindingPlace, MarkedFinding } from "#domain/finding.ts";
 import { canonicalJson } from "./canonical.ts";
 
 /** What the checks say to a text, each finding with its mark: the same in the browser and on the server. */
-export function markedFindings(text: CheckedText): Promise<MarkedFinding[]> {
-  return Promise.all(checkText(text).map(async (finding) => ({ ...finding, mark: await markOf(finding, text) })));
+export function markedFindings(text: CheckedText): MarkedFinding[] {
+  return checkText(text).map((finding) => ({ ...finding, mark: markOf(finding, text) }));
 }
 
 /**
  * SHA-256 of what a finding says and of the words of its place. A block that moves keeps its marks, a word changed in it
- * gives all of them up, and with them what was let pass.
+ * gives all of them up, and with them what was let pass. The browser's own hash is not there on a plain http address.
  */
-async function markOf({ code, facts, place }: Finding, text: CheckedText): Promise<string> {
+function markOf({ code, facts, place }: Finding, text: CheckedText): string {
   const said = canonicalJson({
     code,
     facts,
@@ -19,11 +21,10 @@ async function markOf({ code, facts, place }: Finding, text: CheckedText): Promi
     words: place.words ?? "",
     about: wordsAt(place, text),
   });
-  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(said));
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return bytesToHex(sha256(new TextEncoder().encode(said)));
 }
 
-function wordsAt(place: FindingPlace, { content, facts, blocks, source }: CheckedText): string {
+function wordsAt(place: FindingPlace, { content, facts, blocks, source, openComments }: CheckedText): string {
   switch (place.field) {
     case "date":
     case "contact":
@@ -31,7 +32,7 @@ function wordsAt(place: FindingPlace, { content, facts, blocks, source }: Checke
     case "source":
       return source ? [source.headline, source.lead, ...source.blocks.map(({ text }) => text)].join("\n") : "";
     case "comments":
-      return "";
+      return openComments.toSorted().join("\n");
     case "body": {
       const block = blocks.find(({ index }) => index === place.block);
       return block ? canonicalJson({ text: block.text, attribution: block.attribution, links: block.links }) : "";

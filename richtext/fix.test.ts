@@ -89,7 +89,7 @@ function findings(text: Content) {
       editionKind: "first",
       source: null,
       published: null,
-      openComments: 0,
+      openComments: [],
       linkedReleases: [],
     }),
   );

@@ -20,6 +20,7 @@ const boundaries: Record<string, Boundary> = {
     own: ["domain", "richtext"],
     packages: {
       only: [
+        "@noble/hashes",
         "@tiptap/core",
         "@tiptap/extension-*",
         "@tiptap/extensions",

@@ -64,7 +64,7 @@ function complaints({ release, content, kind, locale }: Version): Finding[] {
     editionKind: kind,
     source: null,
     published: null,
-    openComments: 0,
+    openComments: [],
     linkedReleases: [],
   });
   return checkText(text).filter(({ severity }) => severity === "stop" || severity === "warning");

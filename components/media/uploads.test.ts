@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { LibraryItem } from "./library-item.ts";
 import { type SendUpload, type SentUpload, Uploads } from "./uploads.ts";
 
@@ -84,4 +84,15 @@ test("all are stopped at once, those that wait too", async () => {
   await settled();
   expect(kinds(uploads)).toEqual(["stopped", "stopped", "stopped"]);
   expect(sendings).toHaveLength(2);
+});
+
+test("files have keys of their own also on a plain http address, where the browser draws no uuid", () => {
+  vi.stubGlobal("crypto", { getRandomValues: crypto.getRandomValues.bind(crypto) });
+  try {
+    const [one, other] = new Uploads(sender().send).add([file("a.jpg"), file("b.jpg")]);
+    expect(one).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    expect(one).not.toBe(other);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });

@@ -1,3 +1,4 @@
+import { drawId } from "#components/draw-id.ts";
 import type { Result } from "#domain/result.ts";
 import type { LibraryItem } from "./library-item.ts";
 
@@ -50,7 +51,7 @@ export class Uploads {
 
   /** @returns their keys, in order */
   add(files: readonly File[]): string[] {
-    const added = files.map((file): Upload => ({ key: crypto.randomUUID(), file, state: { kind: "waiting" } }));
+    const added = files.map((file): Upload => ({ key: drawId(), file, state: { kind: "waiting" } }));
     this.#put([...this.#list, ...added]);
     this.#next();
     return added.map(({ key }) => key);

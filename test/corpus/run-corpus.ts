@@ -182,7 +182,7 @@ function said(content: Content, among: Partial<CheckedAmong> = {}): Finding[] {
     editionKind: "first",
     source: null,
     published: null,
-    openComments: 0,
+    openComments: [],
     linkedReleases: [],
     ...among,
   });

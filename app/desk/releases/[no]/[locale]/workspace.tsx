@@ -131,12 +131,13 @@ export function Workspace(props: WorkspaceProps) {
     if (comments.summons > 0) makeRoom(); // the panel has none beside a text that fills the screen
   }, [comments.summons]);
   const openThreads = useMemo(() => comments.threads.filter(isOpen), [comments.threads]);
+  const openComments = useMemo(() => openThreads.map(({ id }) => id), [openThreads]);
 
   const checked = useTextChecks({
     ...props,
     content,
     hasSaved: state.known.words !== opened.words,
-    openComments: openThreads.length,
+    openComments,
   });
   const fixes = useFixes({ editor, latest, changeField }, content);
   const retry = useCallback(() => {

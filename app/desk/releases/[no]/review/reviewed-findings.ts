@@ -25,7 +25,7 @@ export async function reviewedFindings(
     editionKind: edition.kind,
     source: source && { content: source.content, hasChanged: hasSourceChanged },
     published: live?.content ?? null,
-    openComments: (await threadsOf(db, localizationId)).filter(isOpen).length,
+    openComments: (await threadsOf(db, localizationId)).filter(isOpen).map(({ id }) => id),
     linkedReleases: await linkedReleases(db, releasesLinkedIn(head.content.body), head.content.locale),
   };
   return (await checkRunOf(db, revision, rulesVersion)) ?? markedFindings(checkedText(head.content, among));

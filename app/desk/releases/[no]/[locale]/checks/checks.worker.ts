@@ -14,12 +14,12 @@ export interface CheckAnswer {
 
 let among: CheckedAmong | null = null;
 
-addEventListener("message", async ({ data }: MessageEvent<CheckQuestion>) => {
+addEventListener("message", ({ data }: MessageEvent<CheckQuestion>) => {
   if ("among" in data) {
     among = data.among;
     return;
   }
   if (!among) return;
-  const answer: CheckAnswer = { no: data.no, findings: await markedFindings(checkedText(data.content, among)) };
+  const answer: CheckAnswer = { no: data.no, findings: markedFindings(checkedText(data.content, among)) };
   postMessage(answer);
 });

@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import { ChecksPanel } from "#components/checks/checks-panel.tsx";
 import { useFindingWords } from "#components/checks/use-finding-words.ts";
+import { Button } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
 import { PressButton } from "#components/ui/press-button.tsx";
 import textButton from "#components/ui/text-button.module.css";
 import type { Finding, MarkedFinding } from "#domain/finding.ts";
@@ -23,7 +25,15 @@ interface TextChecksProps {
 export function TextChecks({ checked, editionId, isReadOnly, fixes, flush, onShow }: TextChecksProps) {
   const t = useTranslations("workspace.checks");
   const words = useFindingWords();
-  const { findings, letPass } = checked;
+  const { findings, retry, letPass } = checked;
+  if (retry) {
+    return (
+      <Notice tone="warning" role="alert" title={t("failed")}>
+        <p>{t("failedHint")}</p>
+        <Button onPress={retry}>{t("again")}</Button>
+      </Notice>
+    );
+  }
   return (
     <>
       <p role="status" className={css.mended}>

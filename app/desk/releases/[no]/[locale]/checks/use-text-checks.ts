@@ -15,8 +15,10 @@ interface TextChecksSettings extends Omit<CheckedAmong, "source"> {
 }
 
 export interface CheckedNow {
-  /** Null until the text has been read once. */
+  /** Null until the text has been read once, and where the checks failed. */
   findings: MarkedFinding[] | null;
+  /** Runs the checks once more; null while they run. */
+  retry: (() => void) | null;
   stops: MarkedFinding[];
   /** Those that nobody let pass. */
   warnings: MarkedFinding[];
@@ -31,9 +33,10 @@ export function useTextChecks(settings: TextChecksSettings): CheckedNow {
     const source = sourceText && { ...sourceText, hasChanged: sourceText.hasChanged && !hasSaved };
     return { facts, editionKind, source, published, openComments, linkedReleases };
   }, [facts, editionKind, sourceText, hasSaved, published, openComments, linkedReleases]);
-  const findings = useChecks(content, among);
+  const { state, retry } = useChecks(content, among);
 
   return useMemo(() => {
+    const findings = state.kind === "read" ? state.findings : null;
     const found = findings ?? [];
     const stops = found.filter(({ severity }) => severity === "stop");
     const warnings = openWarnings(found, passed);
@@ -41,6 +44,6 @@ export function useTextChecks(settings: TextChecksSettings): CheckedNow {
       const pass = finding.severity === "warning" && passed.find(({ mark }) => mark === finding.mark);
       return pass ? [{ finding, pass }] : [];
     });
-    return { findings, stops, warnings, letPass };
-  }, [findings, passed]);
+    return { findings, retry: state.kind === "failed" ? retry : null, stops, warnings, letPass };
+  }, [state, retry, passed]);
 }

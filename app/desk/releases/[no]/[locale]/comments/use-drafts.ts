@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { drawId } from "#components/draw-id.ts";
 import type { Anchor } from "#domain/comment.ts";
-import { drawId } from "../saving/draw-id.ts";
 import { begun, type Draft, type Drafts, withoutSent } from "./drafts.ts";
 
 /** What the editor calls the words that a thread is being begun about. */

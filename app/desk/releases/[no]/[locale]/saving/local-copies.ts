@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { drawId } from "#components/draw-id.ts";
 import { completeCopy, type KeptCopy } from "./complete-copy.ts";
-import { drawId } from "./draw-id.ts";
 import type { WrittenText } from "./saver.ts";
 
 /** A text that the server does not have, as one window left it on this device. */
