@@ -65,9 +65,38 @@ function said(other: Contradiction, locale: Locale, place: FindingPlace): Findin
     : finding("wrong_script", place, { locale, script: other.script });
 }
 
-/** A quotation is in its own language, but the ministry's own statement is in the language of the page. */
-function ownWords({ section, ownText }: TextBlock): string {
-  return section === "statement" ? ownText : withoutQuotations(ownText);
+/**
+ * A quotation is in its own language, but the ministry's own statement is in the language of the page. A mark excuses words
+ * within a block: the block itself it excuses only where it stands in quotation marks.
+ */
+function ownWords(block: TextBlock): string {
+  if (isMarkedAway(block)) return withoutQuotations(block.text);
+  return block.section === "statement" ? block.ownText : withoutQuotations(block.ownText);
+}
+
+/** The longest name of an office has about as many words. */
+const longestName = 8;
+
+/** Whether most of a block is marked as being in another language, and is neither a name nor introduced as a quotation. */
+function isMarkedAway({ kind, text, ownText }: TextBlock): boolean {
+  const [all, own] = [lettersIn(text), lettersIn(ownText)];
+  if (own * 2 >= all || isIntroduction(ownText)) return false;
+  if (wordsIn(text) - wordsIn(ownText) > longestName) return true;
+  const isSentence = kind === "heading" || /[.!?…؟]$/u.test(text.trim());
+  return own === 0 && isSentence && wordsIn(text) > fewWords;
+}
+
+/** “In his last letter he wrote:” */
+function isIntroduction(ownText: string): boolean {
+  return wordsIn(ownText) > fewWords && ownText.trim().endsWith(":");
+}
+
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
 }
 
 /** A link may carry the title of a foreign document; a block that is hardly more than that is not judged. */
@@ -76,7 +105,10 @@ function isTitleOfLink({ text, links }: TextBlock): boolean {
   return linked * 10 > text.length * 7;
 }
 
+/** A person or a place has no more. */
+const fewWords = 3;
+
 /** A list of people or places may name them as they write themselves. */
 function isName({ text, kind }: TextBlock): boolean {
-  return kind === "paragraph" && text.trim().split(/\s+/u).length <= 3;
+  return kind === "paragraph" && text.trim().split(/\s+/u).length <= fewWords;
 }

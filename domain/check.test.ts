@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { type CheckedAmong, checkedText } from "#richtext/checked-text.ts";
-import { content, doc, h, link, notes, p, statement } from "#test/bodies.ts";
+import { content, doc, h, link, notes, p, passage, statement } from "#test/bodies.ts";
 import type { CorrectText } from "#test/corpus/correct-text.ts";
 import { contentOf, correctTexts } from "#test/corpus/correct-texts.ts";
 import { type CheckCode, checkText, type Finding } from "./check.ts";
 import type { EditionKind } from "./edition.ts";
 import { type Locale, locales } from "./locale.ts";
-import type { BodyNode, Content, PrintedFacts } from "./release.ts";
+import type { Content, PrintedFacts } from "./release.ts";
 
 const facts: PrintedFacts = {
   schema: 1,
@@ -356,16 +356,32 @@ test("what a translation leaves out is asked about once it is whole, and never i
   expect(left("de-simple", "Viele Länder sind im Rat.", "Der Rat hat Gruppen.")).toEqual([]);
 });
 
-test("what is marked as being in another language raises nothing, a whole paragraph neither", () => {
-  const marked = (text: string): BodyNode => ({
-    type: "text",
-    marks: [{ type: "language", attrs: { lang: "de" } }],
-    text,
-  });
-  const german = "Ich habe in diesem Haus mehr gelernt als auf allen Schulen meiner Jugend.";
-  expect(complaints(check({ body: doc(p("In his last letter he wrote: ", marked(german))) }))).toEqual([]);
-  expect(complaints(check({ body: doc(p("The letter reads:"), p(marked(german))) }))).toEqual([]);
-  expect(complaints(check({ body: doc(p("The letter reads:"), p(german)) }))).toEqual(["wrong_language"]);
+const german = "Ich habe in diesem Haus mehr gelernt als auf allen Schulen meiner Jugend.";
+const ministry = "Bundesministerium für Europäische und internationale Angelegenheiten";
+
+test("a quotation and a name that are marked as being in another language raise nothing", () => {
+  const bodies = [
+    doc(p("In his last letter he wrote: ", passage(german, "de"))),
+    doc(p("The letter reads:"), p(passage(`„${german}“`, "de"))),
+    doc(statement("Ilse Marandt", "Foreign Minister", p(passage(`„${german}“`, "de")))),
+    doc(p("Those who took part:"), p(passage(ministry, "de"))),
+    doc(p("The ", passage(ministry, "de"), " is in Vienna.")),
+    doc(h(2, "Talks"), p("The ministers met at the old harbour, under the words ", passage(german, "de"))),
+  ];
+  for (const body of bodies) expect(complaints(check({ body })), JSON.stringify(body)).toEqual([]);
+});
+
+test("a mark excuses no whole block in another language", () => {
+  const bodies = [
+    doc(p("Text."), p(german)),
+    doc(p("Text."), p(passage(german, "de"))),
+    doc(p("Text."), p("Speech: ", passage(german, "de"))),
+    doc(p("Text."), p(passage("Ich habe in diesem Haus ", "de"), "– ", passage(german, "fr"))),
+    doc(p("Text."), p(passage("Die Ministerin reist morgen nach Wien.", "de"))),
+    doc({ ...h(2, ""), content: [passage("Ministerin eröffnet neue Botschaft am Hafen", "de")] }, p("Text.")),
+    doc(statement("Ilse Marandt", "Foreign Minister", p(passage(german, "de")))),
+  ];
+  for (const body of bodies) expect(complaints(check({ body })), JSON.stringify(body)).toEqual(["wrong_language"]);
 });
 
 test("comments that nobody has settled are asked about", () => {

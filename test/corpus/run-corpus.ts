@@ -4,7 +4,7 @@ import { type Locale, locales } from "#domain/locale.ts";
 import type { BodyNode, Content, PrintedFacts } from "#domain/release.ts";
 import { slugOf } from "#domain/slug.ts";
 import { type CheckedAmong, checkedText } from "#richtext/checked-text.ts";
-import { doc, image, p, statement } from "#test/bodies.ts";
+import { doc, image, p, passage, statement } from "#test/bodies.ts";
 import { contentOf, correctHeadlines, correctTexts, firstTranslation } from "./correct-texts.ts";
 import { images } from "./images.ts";
 import {
@@ -98,7 +98,7 @@ export function alarms({ findings }: CorpusCase): Finding[] {
 const wrongLanguage: readonly CheckCode[] = ["wrong_language", "wrong_script"];
 const releases = [...correctTexts.en.keys()];
 
-/** A headline, address, lead, paragraph, statement and alt text of every release, on the page of another one in another language. */
+/** A headline, address, lead, paragraph, statement (these two marked, too) and alt text of every release, on the page of another one in another language. */
 function* foreignFields(): Generator<PlantedCase> {
   for (const [foreign, locale] of pairs((one, other) => languageOf(one) !== languageOf(other))) {
     for (const release of releases) {
@@ -111,6 +111,9 @@ function* foreignFields(): Generator<PlantedCase> {
         ["lead", { lead: text.lead }],
         ["body", { body: doc(p(base.lead), p(text.paragraphs[0] ?? "")) }],
         ["body", { body: doc(statement("A. B.", "C.", p(text.statement.words))) }],
+        // a mark makes a whole block no passage
+        ["body", { body: doc(p(base.lead), p(passage(text.paragraphs[0] ?? "", languageOf(foreign)))) }],
+        ["body", { body: doc(statement("A. B.", "C.", p(passage(text.statement.words, languageOf(foreign))))) }],
         [
           "body",
           {
