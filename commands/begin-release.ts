@@ -19,6 +19,8 @@ export interface NewRelease {
   facts: ReleaseFacts;
   /** Of the first edition, in the source locale. */
   content: Content;
+  /** Ids of those who wrote it elsewhere. */
+  alsoBy?: readonly string[];
 }
 
 export interface BegunRelease {
@@ -63,6 +65,7 @@ export async function beginRelease(tx: Db, person: Person, begun: NewRelease): P
     blockIds: newBlockIds(begun.content.body),
     journalistsOnly: "",
     source: null,
+    alsoBy: begun.alsoBy ?? [],
   });
   return { no, locale: sourceLocale, editionId };
 }

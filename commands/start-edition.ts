@@ -21,11 +21,13 @@ interface Start {
   /** "" for none. */
   journalistsOnly: string;
   source: NewRevision["source"];
+  /** Ids of those who wrote the words elsewhere. */
+  alsoBy?: readonly string[];
 }
 
-/** Opens an edition with its first revision, whose author is who opened it. */
+/** Opens an edition with its first revision, whose authors are who opened it and who wrote its words elsewhere. */
 export async function startEdition(tx: Db, person: Person, start: Start): Promise<{ editionId: string }> {
-  const { localizationId, locale, number, kind, blockIds, journalistsOnly, source } = start;
+  const { localizationId, locale, number, kind, blockIds, journalistsOnly, source, alsoBy = [] } = start;
   const editionId = newId();
   await insertEdition(tx, { id: editionId, localizationId, number, kind });
   const { seq, hash } = await insertRevision(tx, {
@@ -39,6 +41,7 @@ export async function startEdition(tx: Db, person: Person, start: Start): Promis
     journalistsOnly,
     source,
     savedBy: person.id,
+    alsoBy,
   });
   await record(
     tx,

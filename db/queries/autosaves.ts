@@ -102,7 +102,16 @@ export async function noteHand(tx: Db, editionId: string, personId: string): Pro
     });
 }
 
-/** Ids of all who typed since the last revision; from now on nobody did. */
+/** Ids of all who typed since the last revision. */
+export async function handsOf(db: Db, editionId: string): Promise<string[]> {
+  const rows = await db
+    .select({ personId: autosaveHands.personId })
+    .from(autosaveHands)
+    .where(eq(autosaveHands.editionId, editionId));
+  return rows.map(({ personId }) => personId);
+}
+
+/** The same ids, once; from now on nobody typed. */
 export async function takeHands(tx: Db, editionId: string): Promise<string[]> {
   const rows = await tx
     .delete(autosaveHands)
