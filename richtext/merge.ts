@@ -183,6 +183,11 @@ function blockRows(section: MergedSection, base: BodyNode[], mine: BodyNode[], t
   return rows;
 }
 
+/** Whether two runs of blocks differ in nothing, whatever their ids. */
+export function areSame(one: readonly BodyNode[], other: readonly BodyNode[]): boolean {
+  return one.map(wordsOf).join() === other.map(wordsOf).join();
+}
+
 /** What a block says, whatever its id: two with the same are one. */
 function wordsOf(block: BodyNode): string {
   return canonicalJson(withoutBlockIds(block).body);

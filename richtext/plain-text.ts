@@ -25,6 +25,8 @@ export interface PlainTextLabels {
   quotationMarks: readonly [string, string];
   /** Where marks are shown too, because somebody compares two texts: words that go before and after such a passage. */
   marked?: (mark: PassageMark) => readonly [string, string];
+  /** There too: what names the very file of an image or document, by the hash of its bytes. */
+  file?: (hash: string) => string;
 }
 
 /** What a text says of some of its words beyond their looks: their language, or that they stand apart in direction. */
@@ -99,7 +101,8 @@ function statementText(node: BodyNode, labels: PlainTextLabels): string {
 }
 
 function imageText({ attrs }: BodyNode, labels: PlainTextLabels): string {
-  const shown = attrs?.altAnswer === "describes" ? `[${labels.image}: ${attrs.alt}]` : `[${labels.image}]`;
+  const described = attrs?.altAnswer === "describes" ? `[${labels.image}: ${attrs.alt}]` : `[${labels.image}]`;
+  const shown = withFile(described, attrs, labels);
   const below = [attrs?.caption, attrs?.credit && `(${attrs.credit})`].filter((part) => part).join(" ");
   return below === "" ? shown : `${shown}\n${below}`;
 }
@@ -107,7 +110,11 @@ function imageText({ attrs }: BodyNode, labels: PlainTextLabels): string {
 function documentText({ attrs }: BodyNode, labels: PlainTextLabels): string {
   const facts = labels.documentFacts(factsOf(attrs));
   const title = facts === "" ? String(attrs?.title) : `${attrs?.title} (${facts})`;
-  return attrs?.href ? `${title}\n${attrs.href}` : title;
+  return attrs?.href ? `${title}\n${attrs.href}` : withFile(title, attrs, labels);
+}
+
+function withFile(shown: string, attrs: BodyNode["attrs"], { file }: PlainTextLabels): string {
+  return file && attrs?.hash ? `${shown} ${file(String(attrs.hash))}` : shown;
 }
 
 /** What a document's node says of the document. */
@@ -160,7 +167,10 @@ function cellLine(cell: BodyNode, labels: PlainTextLabels): string {
     .replaceAll("\n", " ");
 }
 
-/** Text of one block; where a link's words aren't its address already, the address or release number follows in brackets. */
+/**
+ * Text of one block; where a link's words aren't its address already, the address or release number follows in brackets. To
+ * who compares two texts the end of an address is not the address.
+ */
 function linkedText(node: BodyNode, { marked }: PlainTextLabels): string {
   const pieces = marked ? withMarksShown(node.content ?? [], marked) : (node.content ?? []);
   return pieces
@@ -168,7 +178,8 @@ function linkedText(node: BodyNode, { marked }: PlainTextLabels): string {
       const href = target(piece);
       const text = piece.type === "hardBreak" ? "\n" : (piece.text ?? "");
       const ends = href !== undefined && target(pieces[position + 1]) !== href;
-      return ends && !href.endsWith(text) ? `${text} (${href})` : text;
+      const isSaid = marked ? href === text : href?.endsWith(text);
+      return ends && !isSaid ? `${text} (${href})` : text;
     })
     .join("");
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { inOrder } from "#components/release/in-order.ts";
 import css from "./changes-view.module.css";
 import type { ChangedPiece, ParagraphChange } from "./text-changes.ts";
@@ -9,7 +10,7 @@ interface ChangesViewProps {
   dir: "ltr" | "rtl";
 }
 
-/** The words inserted and deleted, struck and underlined, and said aloud; unchanged paragraphs fold. */
+/** The words inserted and deleted, struck and underlined, and said aloud; unchanged paragraphs fold, those of the same words in another form do not. */
 export function ChangesView({ changes, lang, dir }: ChangesViewProps) {
   const t = useTranslations("workspace.review");
   return (
@@ -25,13 +26,22 @@ export function ChangesView({ changes, lang, dir }: ChangesViewProps) {
             </div>
           </details>
         ) : (
-          <p key={group.at} lang={lang} dir={dir}>
-            <ChangedWords pieces={group.pieces} />
-          </p>
+          <Fragment key={group.at}>
+            {group.isReformed && <ReformedNote />}
+            <p lang={lang} dir={dir}>
+              <ChangedWords pieces={group.pieces} />
+            </p>
+          </Fragment>
         ),
       )}
     </div>
   );
+}
+
+/** Says above words that stayed that they look or lead elsewhere. */
+export function ReformedNote() {
+  const t = useTranslations("workspace.review");
+  return <p className={css.reformed}>{t("reformed")}</p>;
 }
 
 /** The words of one passage with what was inserted and deleted; within an element that carries its language. */
@@ -57,14 +67,19 @@ function Piece({ piece }: { piece: ChangedPiece }) {
   );
 }
 
-type Group = { kind: "same"; at: number; texts: string[] } | { kind: "changed"; at: number; pieces: ChangedPiece[] };
+type Group =
+  | { kind: "same"; at: number; texts: string[] }
+  | { kind: "changed"; at: number; pieces: readonly ChangedPiece[]; isReformed: boolean };
 
 /** Neighbouring unchanged paragraphs as one. */
 function folded(changes: readonly ParagraphChange[]): Group[] {
   const groups: Group[] = [];
   changes.forEach((change, at) => {
     const last = groups.at(-1);
-    if (change.kind === "changed") groups.push({ kind: "changed", at, pieces: change.pieces });
+    if (change.kind === "changed")
+      groups.push({ kind: "changed", at, pieces: change.pieces, isReformed: change.isReformed ?? false });
+    else if (change.kind === "reformed")
+      groups.push({ kind: "changed", at, pieces: [{ kind: "same", text: change.text }], isReformed: true });
     else if (last?.kind === "same") last.texts.push(change.text);
     else groups.push({ kind: "same", at, texts: [change.text] });
   });

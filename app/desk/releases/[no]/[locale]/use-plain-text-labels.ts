@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useMarkedWords } from "#components/changes/use-marked-words.ts";
+import { useComparedWords } from "#components/changes/use-compared-words.ts";
 import { deskLanguageOf } from "#i18n/desk-languages.ts";
 import { documentFacts } from "#i18n/document-facts.ts";
 import type { PlainTextLabels } from "#richtext/plain-text.ts";
@@ -19,7 +19,7 @@ export function usePlainTextLabels(): PlainTextLabels {
   };
 }
 
-/** The same for two texts side by side, which may differ in marks only. */
+/** The same for two texts side by side, which may differ in marks or files only. */
 export function useComparedTextLabels(): PlainTextLabels {
-  return { ...usePlainTextLabels(), marked: useMarkedWords() };
+  return { ...usePlainTextLabels(), ...useComparedWords() };
 }

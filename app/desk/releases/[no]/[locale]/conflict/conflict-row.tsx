@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
-import { ChangedWords } from "#components/changes/changes-view.tsx";
-import { wordChanges } from "#components/changes/text-changes.ts";
+import { ChangedWords, ReformedNote } from "#components/changes/changes-view.tsx";
+import { differ, wordChanges } from "#components/changes/text-changes.ts";
 import { Icon } from "#components/ui/icon.tsx";
 import { RadioGroup } from "#components/ui/radio-group.tsx";
 import type { Locale } from "#domain/locale.ts";
 import type { BodyNode } from "#domain/release.ts";
 import { localeProfiles } from "#i18n/locales.ts";
-import type { BlocksRow, FieldRow, MergeChoice, MergedField } from "#richtext/merge.ts";
+import { areSame, type BlocksRow, type FieldRow, type MergeChoice, type MergedField } from "#richtext/merge.ts";
 import { bodyText } from "#richtext/plain-text.ts";
 import { useComparedTextLabels } from "../use-plain-text-labels.ts";
 import css from "./conflict.module.css";
@@ -65,6 +65,7 @@ export function ConflictRow({ row, name, locale, names, canKeepBoth, choice, onC
                 <ChangedWords pieces={wordChanges(texts.base, texts[side], locale)} />
               )}
             </p>
+            {isReformed(row, side, texts, locale) && <ReformedNote />}
           </div>
         ))}
         <div className={css.text} data-result={choice ?? "none"}>
@@ -84,6 +85,17 @@ function choiceOf(value: string): MergeChoice {
 
 function resultOf(texts: Record<"mine" | "theirs", string>, choice: MergeChoice): string {
   return choice === "both" ? `${texts.theirs}\n\n${texts.mine}` : texts[choice];
+}
+
+/** Whether a side changed what its words alone do not show. */
+function isReformed(
+  row: FieldRow | BlocksRow,
+  side: "mine" | "theirs",
+  texts: Record<"base" | "mine" | "theirs", string>,
+  locale: Locale,
+): boolean {
+  const isSame = row.kind === "field" ? row[side] === row.base : areSame(row[side], row.base);
+  return !isSame && (texts.mine === texts.theirs || !differ(wordChanges(texts.base, texts[side], locale)));
 }
 
 /** The three texts as words to read. */
