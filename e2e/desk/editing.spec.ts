@@ -20,6 +20,7 @@ async function press(page: Page, name: string): Promise<void> {
   if (await tool.isVisible()) return tool.click();
   await page.getByRole("toolbar").getByRole("button", { name: "More" }).click();
   await page.getByRole("menuitemcheckbox", { name }).click();
+  await expect(page.getByRole("menu")).toBeHidden();
 }
 
 test.describe("the toolbar", () => {

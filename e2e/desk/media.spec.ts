@@ -299,6 +299,7 @@ test("pictures come into a text with pasted words and by dropping them there, in
   await expect.poll(place).toBe(before);
   await image.getByRole("button", { name: "Remove" }).click();
   await expect(images).toHaveCount(1);
+  await expect(body).toBeFocused();
   await page.keyboard.press("ControlOrMeta+z");
   await expect(images).toHaveCount(2);
 });
