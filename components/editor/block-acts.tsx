@@ -1,3 +1,4 @@
+import { closeHistory } from "@tiptap/pm/history";
 import type { NodeViewProps } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { IconButton } from "#components/ui/icon-button.tsx";
@@ -11,7 +12,7 @@ export function BlockActs({ editor, getPos }: Pick<NodeViewProps, "editor" | "ge
     const position = getPos();
     const tr = position === undefined ? undefined : moveBlock(editor.state, position, by);
     if (!tr) return;
-    editor.view.dispatch(tr);
+    editor.view.dispatch(closeHistory(tr)); // a step of its own, however fast the next one follows
     const moved = tr.selection.from; // its view is made anew, and the button in it
     requestAnimationFrame(() => buttonIn(editor.view.nodeDOM(moved), label)?.focus());
   };
@@ -19,7 +20,7 @@ export function BlockActs({ editor, getPos }: Pick<NodeViewProps, "editor" | "ge
     const position = getPos();
     const tr = position === undefined ? undefined : removeBlock(editor.state, position);
     if (!tr) return;
-    editor.view.dispatch(tr);
+    editor.view.dispatch(closeHistory(tr));
     editor.view.focus(); // the button is gone, and the next key may take this back
   };
   return (

@@ -52,7 +52,11 @@ export function MoreMenu({ groups }: { groups: readonly ToolbarGroup[] }) {
         </Tooltip>
       </TooltipTrigger>
       <Popover className={css.menu ?? ""} offset={4}>
-        <Menu aria-label={t("more")} shouldCloseOnSelect onAction={(id) => actions.find((item) => item.id === id)?.onPress()}>
+        <Menu
+          aria-label={t("more")}
+          shouldCloseOnSelect
+          onAction={(id) => actions.find((item) => item.id === id)?.onPress()}
+        >
           {groups.map((group) => (
             <Section key={group.id} {...group} />
           ))}

@@ -4,6 +4,8 @@ import { directionOf, isPassageLanguage } from "#domain/passage-language.ts";
 /** Words in another language than the page (WCAG 3.1.2). Their direction follows from it and is not stored. */
 export const Language = Mark.create({
   name: "language",
+  inclusive: false, // what is typed behind the words is no part of them, nor is the next paragraph
+  keepOnSplit: false,
 
   addAttributes() {
     return {
