@@ -7,11 +7,12 @@ import { bodySchema } from "#richtext/schema.ts";
 import { doc, p, passage } from "#test/bodies.ts";
 import { typographicInput } from "./typographic-input.ts";
 
-/** As much of a view as text input needs, with the cursor at the end of the document. */
-function writing(body: BodyNode, language: string) {
+/** As much of a view as text input needs. @param back - how many letters before the end of the text the cursor is */
+function writing(body: BodyNode, language: string, back = 0) {
   const plugin = typographicInput(language);
   let state = EditorState.create({ doc: bodySchema.nodeFromJSON(body), plugins: [history(), plugin] });
-  state = state.apply(state.tr.setSelection(TextSelection.atEnd(state.doc)));
+  const end = TextSelection.atEnd(state.doc).head;
+  state = state.apply(state.tr.setSelection(TextSelection.create(state.doc, end - back)));
   const dispatch = (transaction: Transaction) => {
     state = state.apply(transaction);
   };
@@ -54,9 +55,12 @@ test("letters after it are undone by themselves first", () => {
 });
 
 test("in a passage of another language they are that language's", () => {
-  const text = writing(doc(p("Der Titel ", passage("Journal ", "fr"))), "de");
+  const text = writing(doc(p("Der Titel ", passage("Journal !", "fr"))), "de", 1);
   text.type('"x"');
-  expect(text.text()).toBe("Der Titel Journal «\u202fx\u202f»");
+  expect(text.text()).toBe("Der Titel Journal «\u202fx\u202f»!");
+  const behind = writing(doc(p("Der Titel ", passage("Journal", "fr"))), "de");
+  behind.type(' "x"');
+  expect(behind.text()).toBe("Der Titel Journal „x“");
 });
 
 test("a space before a mark that wants a narrow one goes", () => {
