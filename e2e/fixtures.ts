@@ -88,6 +88,7 @@ export const test = base.extend<Fixtures>({
   },
   axe: async ({ page }, use) => {
     await use(async (widths = [1440]) => {
+      await expect(page).toHaveTitle(/./); // a page that is refreshed has none for a moment
       const found: string[] = [];
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
