@@ -145,7 +145,11 @@ async function typed(
     const devtools = await context.newCDPSession(page);
     await page.goto(address);
     await page.locator('[role="textbox"] mark').first().waitFor();
-    await page.locator('[contenteditable="true"][role="textbox"] p').nth(40).click();
+    const editable = page.locator('[contenteditable="true"][role="textbox"] p').nth(40);
+    const here = page.getByRole("button", { name: "Write here instead" }); // where the window before has not given it up
+    await editable.or(here).first().waitFor();
+    if (await here.isVisible()) await here.click();
+    await editable.click();
     await page.evaluate(watchKeys);
     await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
     for (let nth = 0; nth < keys; nth += 1) {
