@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "@playwright/test";
 import type { MadeRelease, ReleaseWish } from "#e2e/fixture-tasks.ts";
 import { bodyWords } from "#richtext/plain-text.ts";
@@ -152,11 +151,14 @@ async function isSaved(page: Page): Promise<void> {
     .waitFor({ timeout: 60_000 });
 }
 
-/** What a dead window left is taken back; it is offered as soon as the page has looked. */
+/** What a dead window left is taken back, where it is offered; a busy machine may take a moment to look. */
 async function restored(page: Page): Promise<void> {
-  await pause(1000);
   const restore = page.getByRole("button", { name: "Restore", exact: true });
-  if (!(await restore.isVisible())) return;
+  const isOffered = await restore.waitFor({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!isOffered) return;
   await restore.click();
   await restore.waitFor({ state: "hidden" });
   await isSaved(page);

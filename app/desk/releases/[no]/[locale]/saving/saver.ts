@@ -113,6 +113,7 @@ export function createSaver({ tab, known, text, send, keepCopy, dropCopy }: Save
     const sent = latest;
     saveNo += 1;
     change({ status: "saving", refusal: null, retryAt: null });
+    void copy(); // a window that dies after the answer leaves no copy older than what the server has
     const answer = await send(path, sent, state.known.words, { tab, no: saveNo });
     if (answer?.ok) {
       failures = 0;
