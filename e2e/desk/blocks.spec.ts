@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
+import { goToEnd, openToWrite } from "../writing.ts";
 
 test.use({ viewport: { width: 1920, height: 1000 } }); // the whole toolbar on one line
 
@@ -19,7 +20,7 @@ test("a release with every block is written, signed off and public, and what is 
   const draft = await release({ stage: "draft", locales: ["en"] });
   const { no } = await release({ stage: "draft", locales: ["en"] });
   await signIn("feldrin");
-  await page.goto(`/desk/releases/${no}/en`);
+  await openToWrite(page, no);
 
   await beginParagraph(page);
   await page.keyboard.type("Two ferries sail every day. Read more about the ");
@@ -124,7 +125,7 @@ test("a release with every block is written, signed off and public, and what is 
 test("the checks ask where the words of a video can be read", async ({ page, signIn, release }) => {
   const { no } = await release({ stage: "draft", locales: ["en"] });
   await signIn("feldrin");
-  await page.goto(`/desk/releases/${no}/en`);
+  await openToWrite(page, no);
   await beginParagraph(page);
   await insert(page, "Video");
   await page.getByRole("textbox", { name: "Title: what the video shows" }).fill("The signing in Lindmar");
@@ -138,7 +139,7 @@ test("the checks ask where the words of a video can be read", async ({ page, sig
 test("a table is read, not written, on a phone", async ({ page, signIn, release }) => {
   const { no } = await release({ stage: "draft", locales: ["en"] });
   await signIn("feldrin");
-  await page.goto(`/desk/releases/${no}/en`);
+  await openToWrite(page, no);
   await beginParagraph(page);
   await insert(page, "Table");
   await page.keyboard.type("Port");
@@ -149,8 +150,7 @@ test("a table is read, not written, on a phone", async ({ page, signIn, release 
 
 /** An empty paragraph behind the first one. */
 async function beginParagraph(page: Page): Promise<void> {
-  await page.getByRole("textbox", { name: "Text", exact: true }).getByText("The new consulate will serve").click();
-  await page.keyboard.press("End");
+  await goToEnd(page, "The new consulate will serve");
   await page.keyboard.press("Enter");
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
+import { goToEnd, openToWrite, textOf } from "../writing.ts";
 
 const german = "Halvorien eröffnet ein Konsulat";
 
@@ -90,7 +91,7 @@ test("a fix mends the headline and the text, and is taken back", async ({ page, 
   await checks(page).getByRole("button", { name: "Undo" }).click();
   await expect(headline).toHaveValue(`${headlines.en}.`);
 
-  const text = page.getByRole("textbox", { name: "Text", exact: true });
+  const text = textOf(page);
   await text.locator("p").first().click();
   await page.keyboard.press("ControlOrMeta+Alt+3");
   await expect(text.getByRole("heading", { level: 3 })).toBeVisible();
@@ -103,9 +104,8 @@ test("a fix mends the headline and the text, and is taken back", async ({ page, 
 test("a finding leads to its words and selects them", async ({ page, signIn, release }) => {
   const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
   await signIn("feldrin");
-  await page.goto(`/desk/releases/${no}/en`);
-  await page.getByRole("textbox", { name: "Text", exact: true }).locator("p").first().click();
-  await page.keyboard.press("End");
+  await openToWrite(page, no);
+  await goToEnd(page);
   await page.keyboard.type(" The minister travels tomorrow.");
   const row = checks(page).getByRole("listitem").filter({ hasText: "“tomorrow” without a date" });
   await row.getByRole("button", { name: "Show" }).click();

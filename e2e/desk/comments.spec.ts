@@ -3,20 +3,20 @@ import { demoPassword } from "#auth/demo-accounts.ts";
 import { crawl } from "../crawl.ts";
 import { expect, test } from "../fixtures.ts";
 import { origin } from "../place.ts";
+import { textOf } from "../writing.ts";
 
 test.describe.configure({ timeout: 120_000 }); // several windows, and waits for what others do
 
-const body = (page: Page) => page.getByRole("textbox", { name: "Text", exact: true });
 const first = "The new consulate will serve about four thousand people and their families.";
 
 /** Opens the text at the beginning of its first paragraph. */
 async function open(page: Page, no: number) {
   await page.goto(`/desk/releases/${no}/en`);
-  await expect(body(page)).toContainText(first);
+  await expect(textOf(page)).toContainText(first);
 }
 
 async function selectWords(page: Page, words: string) {
-  await body(page).evaluate((root, wanted) => {
+  await textOf(page).evaluate((root, wanted) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const start = node.textContent?.indexOf(wanted) ?? -1;
@@ -39,7 +39,7 @@ async function comment(page: Page, words: string, said: string) {
 }
 
 const thread = (page: Page, name: string) => page.getByRole("listitem", { name: `Comment by ${name}` });
-const marked = (page: Page) => body(page).locator("mark");
+const marked = (page: Page) => textOf(page).locator("mark");
 
 test("a colleague comments while somebody writes; the comment follows its words, and outlives them", async ({
   page,
@@ -51,7 +51,7 @@ test("a colleague comments while somebody writes; the comment follows its words,
   const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
   const author = await browserOf("feldrin");
   await open(author, no);
-  await expect(body(author)).toHaveAttribute("contenteditable", "true");
+  await expect(textOf(author)).toHaveAttribute("contenteditable", "true");
   await signIn("corvell");
   await open(page, no);
   await expect(page.getByText(/^Jana Feldrin is writing this text/)).toBeVisible();
@@ -66,7 +66,7 @@ test("a colleague comments while somebody writes; the comment follows its words,
   await author.keyboard.press("ArrowLeft");
   await author.keyboard.insertText("As of December, at long last: ");
   await expect(marked(author)).toHaveText("four thousand");
-  await expect(body(page)).toContainText("As of December");
+  await expect(textOf(page)).toContainText("As of December");
   await expect(marked(page)).toHaveText("four thousand");
 
   await thread(author, "Nora Corvell").getByRole("button", { name: "Reply" }).click();
@@ -103,7 +103,7 @@ test("proposed wording is accepted as one step, and not where the words have cha
   const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
   await signIn("feldrin");
   await open(page, no);
-  await expect(body(page)).toHaveAttribute("contenteditable", "true");
+  await expect(textOf(page)).toHaveAttribute("contenteditable", "true");
   const colleague = await browserOf("noor");
   await open(colleague, no);
   const propose = async (words: string, proposal: string) => {
@@ -121,11 +121,11 @@ test("proposed wording is accepted as one step, and not where the words have cha
     thread(page, "Samir Noor").filter({ hasText: proposal }).getByRole("button", { name: "Accept" }).click();
 
   await accept("4,000");
-  await expect(body(page)).toContainText("about 4,000 people");
-  await body(page).press("Control+z");
-  await expect(body(page)).toContainText("about four thousand people");
-  await body(page).press("Control+Shift+z");
-  await expect(body(page)).toContainText("about 4,000 people");
+  await expect(textOf(page)).toContainText("about 4,000 people");
+  await textOf(page).press("Control+z");
+  await expect(textOf(page)).toContainText("about four thousand people");
+  await textOf(page).press("Control+Shift+z");
+  await expect(textOf(page)).toContainText("about 4,000 people");
 
   await selectWords(page, "families");
   await page.keyboard.insertText("children");
@@ -133,7 +133,7 @@ test("proposed wording is accepted as one step, and not where the words have cha
   await expect(
     page.getByRole("alert").filter({ hasText: "The words have changed since this was proposed" }),
   ).toBeVisible();
-  await expect(body(page)).toContainText("their children");
+  await expect(textOf(page)).toContainText("their children");
 
   await page.getByRole("button", { name: "Submit…" }).click();
   await expect(page.getByRole("dialog")).toContainText("1 comment is still open");
@@ -192,13 +192,13 @@ test("a comment that could not be sent stays, is sent again, and a link to it op
   await page.getByRole("tab", { name: "Comments", exact: true }).click();
   await context.setOffline(false);
   await page.reload();
-  await expect(body(page)).toContainText(first);
+  await expect(textOf(page)).toContainText(first);
   await page.getByRole("tab", { name: "Comments", exact: true }).click();
   await expect(begun.getByRole("textbox", { name: "Comment" })).toHaveValue("Written without a network.");
   await begun.getByRole("button", { name: "Send" }).click();
   await expect(thread(page, "Nora Corvell")).toContainText("Written without a network.");
 
-  await body(page).locator("mark").click();
+  await textOf(page).locator("mark").click();
   await expect(thread(page, "Nora Corvell")).toBeVisible();
   const id = await thread(page, "Nora Corvell").getAttribute("id");
   await page.goto("/desk/releases");

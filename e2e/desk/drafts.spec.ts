@@ -1,4 +1,5 @@
 import { expect, test } from "../fixtures.ts";
+import { goToEnd, openToWrite } from "../writing.ts";
 
 test("an author calls a text back, discards it, and begins anew", async ({ page, signIn, release }) => {
   const { no } = await release({ stage: "in_review", locales: ["en"], author: "feldrin" });
@@ -48,11 +49,9 @@ test("what waits for an approver is in their list, and is found by number and wo
 
 test("a page that is left and come back to still shows all that was written", async ({ page, signIn, release }) => {
   const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
-  const text = page.getByRole("textbox", { name: "Text", exact: true });
   await signIn("feldrin");
-  await page.goto(`/desk/releases/${no}/en`);
-  await text.locator("p").first().click();
-  await page.keyboard.press("End");
+  const text = await openToWrite(page, no);
+  await goToEnd(page);
   await page.keyboard.type(" Written before leaving.");
   await expect(text).toContainText("Written before leaving.");
   await page.getByRole("link", { name: "Releases", exact: true }).click();

@@ -1,16 +1,13 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
+import { goToEnd, openToWrite, textOf } from "../writing.ts";
 
 test.describe.configure({ timeout: 120_000 });
 
-const textOf = (page: Page) => page.getByRole("textbox", { name: "Text", exact: true });
-
 /** Opens the text for writing, with the cursor in a new, empty paragraph after the first. */
 async function openInNewParagraph(page: Page, no: number, locale = "en"): Promise<void> {
-  await page.goto(`/desk/releases/${no}/${locale}`);
-  await expect(page.getByRole("toolbar")).toBeVisible();
-  await textOf(page).locator("p").first().click();
-  await page.keyboard.press("End");
+  await openToWrite(page, no, locale);
+  await goToEnd(page);
   await page.keyboard.press("Enter");
 }
 

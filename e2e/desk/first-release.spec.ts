@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
+import { textOf } from "../writing.ts";
 
 const texts = {
   en: {
@@ -102,7 +103,8 @@ async function write(page: Page, locale: keyof typeof texts): Promise<void> {
   await page.getByRole("textbox", { name: "Headline" }).fill(headline);
   await page.getByRole("textbox", { name: "Place" }).fill("Lindmar");
   await page.getByRole("textbox", { name: "Lead" }).fill(lead);
-  await page.getByRole("textbox", { name: "Text", exact: true }).click();
+  await expect(textOf(page)).toBeEditable();
+  await textOf(page).click();
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Statement" }).click();

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { docx, wordParagraph, wordStyle } from "#test/docx.ts";
 import { expect, test } from "../fixtures.ts";
+import { textOf } from "../writing.ts";
 
 const ferryAgreement = fileURLToPath(new URL("../../richtext/import/fixtures/ferry-agreement.htm", import.meta.url));
 
@@ -24,7 +25,7 @@ test("an imported page lists what contradicts, and is not submitted before it is
   await axe();
 
   await page.getByRole("link", { name: "Open the draft" }).click();
-  await expect(page.getByRole("textbox", { name: "Text", exact: true })).toContainText("Nobody who boards a ferry");
+  await expect(textOf(page)).toContainText("Nobody who boards a ferry");
   await page.getByRole("button", { name: "Submit…" }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText(/checks? stops? the submission/);

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
+import { textOf } from "../writing.ts";
 
 test.describe.configure({ timeout: 120_000 }); // several windows, and waits for saves that rest
 
 const lead = (page: Page) => page.getByRole("textbox", { name: "Lead" });
-const body = (page: Page) => page.getByRole("textbox", { name: "Text", exact: true });
 
 test("one writes, a colleague reads along, asks, and goes on where the first has stopped", async ({
   page,
@@ -21,15 +21,15 @@ test("one writes, a colleague reads along, asks, and goes on where the first has
   await page.goto(`/desk/releases/${no}/en`);
   await expect(page.getByText(/^Jana Feldrin is writing this text, since \d\d:\d\d$/)).toBeVisible();
   await expect(lead(page)).not.toBeEditable();
-  await expect(body(page)).toHaveAttribute("contenteditable", "false");
+  await expect(textOf(page)).toHaveAttribute("contenteditable", "false");
   await axe([1440, 390]);
 
   await lead(author).fill("Words that are read as they come.");
-  await body(author).locator("p").first().click();
+  await textOf(author).locator("p").first().click();
   await author.keyboard.press("End");
   await author.keyboard.insertText(" And so are these.");
   await expect(lead(page)).toHaveValue("Words that are read as they come.");
-  await expect(body(page)).toContainText("And so are these.");
+  await expect(textOf(page)).toContainText("And so are these.");
 
   await page.getByRole("button", { name: "Ask to take over" }).click();
   await expect(page.getByText(/^You asked Jana Feldrin\./)).toBeVisible();

@@ -2,6 +2,7 @@ import sharp from "sharp";
 import { compressedPdf, pdf } from "#test/pdf.ts";
 import { expect, test } from "../fixtures.ts";
 import { origin } from "../place.ts";
+import { openToWrite } from "../writing.ts";
 
 /** A picture that no other test has, so that it is an item of its own. */
 async function photo(width = 1200, height = 800): Promise<Buffer> {
@@ -36,8 +37,7 @@ test("an image goes from the disk into a text, is described, approved and publis
   test.setTimeout(180_000);
   const { no } = await release({ stage: "draft", locales: ["en"] });
   await signIn("feldrin");
-  await page.goto(`/desk/releases/${no}/en`);
-  const body = page.getByRole("textbox", { name: "Text", exact: true });
+  const body = await openToWrite(page, no);
   await body.click();
   await page.keyboard.press("ControlOrMeta+End");
 
@@ -254,8 +254,7 @@ test("pictures come into a text with pasted words and by dropping them there, in
   test.setTimeout(120_000);
   const { no } = await release({ stage: "draft", locales: ["en"] });
   await signIn("feldrin");
-  await page.goto(`/desk/releases/${no}/en`);
-  const body = page.getByRole("textbox", { name: "Text", exact: true });
+  const body = await openToWrite(page, no);
   await body.click();
   await page.keyboard.press("ControlOrMeta+End");
   await page.keyboard.press("Enter");

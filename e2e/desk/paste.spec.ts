@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { docx, wordItem, wordParagraph, wordStyle } from "#test/docx.ts";
 import { clipboardOf, drop, paste } from "../clipboard.ts";
 import { expect, type Fixtures, test } from "../fixtures.ts";
+import { goToEnd, openToWrite } from "../writing.ts";
 
 test.describe.configure({ timeout: 90_000 });
 
@@ -13,11 +14,8 @@ async function text({
 }: Pick<Fixtures, "signIn" | "release"> & { page: Page }): Promise<Locator> {
   const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
   await signIn("feldrin");
-  await page.goto(`/desk/releases/${no}/en`);
-  const field = page.getByRole("textbox", { name: "Text", exact: true });
-  await expect(field).toHaveAttribute("contenteditable", "true");
-  await field.getByText(/./).first().click();
-  await page.keyboard.press("End");
+  const field = await openToWrite(page, no);
+  await goToEnd(page);
   await page.keyboard.press("Enter");
   return field;
 }
