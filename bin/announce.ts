@@ -1,4 +1,5 @@
-import { demoPassword, people } from "./demo/people.ts";
+import { demoPassword } from "#auth/demo-accounts.ts";
+import { people } from "./demo/people.ts";
 
 export interface Started {
   mode: "demo" | "production";

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
+import { demoPassword } from "#auth/demo-accounts.ts";
 import { verifyPassword } from "#auth/password.ts";
 import { rows } from "#db/attacks/raw.ts";
 import { livePublication, publicArticle } from "#db/queries/live-publication.ts";
@@ -12,7 +13,6 @@ import { type Locale, locales } from "#domain/locale.ts";
 import type { Person } from "#domain/person.ts";
 import { stages } from "#domain/stage.ts";
 import { eachDriver } from "#test/database.ts";
-import { demoPassword } from "./demo/people.ts";
 import { releases } from "./demo/releases.ts";
 import { seedDemo } from "./seed.ts";
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { demoPassword } from "#auth/demo-accounts.ts";
 import { checkText, type Finding } from "#domain/check.ts";
 import { checkLegalText } from "#domain/check-legal-text.ts";
 import type { EditionKind } from "#domain/edition.ts";
@@ -14,7 +15,7 @@ import { contentOf, type DemoRelease, type Texts } from "./demo-release.ts";
 import { legalTexts } from "./legal-texts.ts";
 import { countries, organisations, places } from "./names.ts";
 import { office } from "./office.ts";
-import { demoPassword, people } from "./people.ts";
+import { people } from "./people.ts";
 import { releases } from "./releases.ts";
 import { topics } from "./topics.ts";
 

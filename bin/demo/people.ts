@@ -10,9 +10,6 @@ export interface DemoPerson {
   interfaceLanguage: "en" | "de";
 }
 
-/** The one password of all demo accounts; the sign-in page shows it in demo mode, and nowhere else do they exist. */
-export const demoPassword = "lindmar-harbour-lights";
-
 /** The press office of the demo, all invented. */
 export const people = {
   feldrin: person("Jana Feldrin", ["author"]),

@@ -1,9 +1,10 @@
+import { demoPassword } from "#auth/demo-accounts.ts";
 import { hashPassword } from "#auth/password.ts";
 import { enrolPerson } from "#commands/enrol-person.ts";
 import type { Databases } from "#db/client.ts";
 import { type Desk, deskOf } from "#db/desk.ts";
 import { granted } from "./granted.ts";
-import { demoPassword, type PersonKey, people } from "./people.ts";
+import { type PersonKey, people } from "./people.ts";
 
 /** Makes the accounts of the demo, all with its one password. */
 export async function seedPeople(databases: Databases): Promise<Record<PersonKey, Desk>> {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { demoPassword } from "#bin/demo/people.ts";
+import { demoPassword } from "#auth/demo-accounts.ts";
 import { startProduct } from "#test/product-process.ts";
 import { startServer } from "#test/server.ts";
 import { expect, people, test } from "../fixtures.ts";

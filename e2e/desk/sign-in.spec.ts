@@ -1,4 +1,4 @@
-import { demoPassword } from "#bin/demo/people.ts";
+import { demoPassword } from "#auth/demo-accounts.ts";
 import { expect, people, test } from "../fixtures.ts";
 
 test("a person of the demo signs in; signing out ends the session for whoever else holds it", async ({
