@@ -2,7 +2,7 @@
 
 import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import type { KeyboardEvent, Ref } from "react";
+import { type KeyboardEvent, memo, type Ref } from "react";
 import { Group, Toolbar } from "react-aria-components";
 import type { Locale } from "#domain/locale.ts";
 import css from "./editor.module.css";
@@ -29,7 +29,7 @@ export function EditorToolbar(props: EditorToolbarProps) {
 }
 
 /** One tab stop; arrows, Home and End move within, Escape goes back to the text. What does not fit is under "More". */
-function Tools({ editor, locale, onOpen, view, ref }: EditorToolbarProps) {
+const Tools = memo(function Tools({ editor, locale, onOpen, view, ref }: EditorToolbarProps) {
   const t = useTranslations("workspace.editor");
   const groups = useToolbarGroups(editor, locale, onOpen, view);
   const { line, overflowing } = useOverflow(groups.flatMap(({ items }) => items.map(({ id }) => id)).join());
@@ -69,4 +69,4 @@ function Tools({ editor, locale, onOpen, view, ref }: EditorToolbarProps) {
       <PasteStrip editor={editor} locale={locale} />
     </>
   );
-}
+});

@@ -6,6 +6,7 @@ import type { BodyNode } from "#domain/release.ts";
 import type { EditorDialog } from "./editor-dialog.ts";
 import { editorExtensions, type WrittenKind } from "./editor-extensions.ts";
 import { takePastedImages } from "./media-files.ts";
+import { plainDocument } from "./plain-document.ts";
 import { putBy } from "./put-document.ts";
 
 interface BodyEditorSettings {
@@ -18,7 +19,8 @@ interface BodyEditorSettings {
   labelledBy: string;
   /** What the issuer says of itself in this language; left out where a text has no such section. */
   boilerplate?: string;
-  onChange: (document: BodyNode) => void;
+  /** With each key. @property read - the document as it is then, for whoever wants it later */
+  onChange: (read: () => BodyNode) => void;
   onOpen: (dialog: EditorDialog) => void;
   onFocusToolbar: () => void;
   /** Escape, where nothing in the text wants it; says whether it did something. */
@@ -34,7 +36,7 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
   const current = useRef(settings);
   current.current = settings;
   // A page left and come back to is kept, its editor is not: the next one begins with what was written in the last.
-  const written = useRef(settings.document);
+  const written = useRef(() => settings.document);
   const shown = useRef<Editor | null>(null);
 
   const editor = useEditor(
@@ -54,7 +56,7 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
           leave: () => current.current.onLeave?.() ?? false,
         },
       }),
-      content: written.current,
+      content: written.current(),
       editorProps: {
         attributes: () => ({
           role: "textbox",
@@ -67,7 +69,8 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
         }),
       },
       onUpdate: ({ editor, transaction }) => {
-        written.current = documentOf(editor);
+        const { doc } = editor.state;
+        written.current = () => plainDocument(doc);
         if (!putBy(transaction)) current.current.onChange(written.current);
       },
     },
@@ -78,9 +81,4 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
     editor?.setEditable(!settings.isReadOnly, false); // the same editor, so that its undo stays
   }, [editor, settings.isReadOnly]);
   return editor;
-}
-
-/** The document in plain objects: ProseMirror's attributes have no prototype and don't cross to the server. */
-function documentOf(editor: Editor): BodyNode {
-  return JSON.parse(JSON.stringify(editor.state.doc.toJSON()));
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { memo, type ReactNode, useEffect, useRef, useState } from "react";
 import { TabPanel } from "react-aria-components";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -39,7 +39,7 @@ const parts = ["checks", "comments", "details"] as const;
 type Part = (typeof parts)[number];
 
 /** Checks, comments and details beside the text; below 1024 px a sheet that opens over it. */
-export function Panel(props: PanelProps) {
+export const Panel = memo(function Panel(props: PanelProps) {
   const { open: openFindings, checks, onShow, details, otherActs, history, comments, ...fields } = props;
   const t = useTranslations("workspace.panel");
   const [part, setPart] = useState<Part>("checks");
@@ -118,4 +118,4 @@ export function Panel(props: PanelProps) {
       </aside>
     </>
   );
-}
+});

@@ -25,7 +25,7 @@ interface TextDesktopProps {
 
 /** The sheet on its desktop, below what must be known before one writes; a conflict takes its place. */
 export function TextDesktop({ writer, editor, date, standing, isReadOnly, strips, source }: TextDesktopProps) {
-  const { content, journalistsOnly, latest, saver, presence, isWriting, change, copy } = writer;
+  const { content, journalistsOnly, read, saver, presence, isWriting, change, copy } = writer;
   const { other } = writer.state;
   return (
     <div className={css.desktop}>
@@ -39,7 +39,7 @@ export function TextDesktop({ writer, editor, date, standing, isReadOnly, strips
         <div className={css.strips}>
           <RestoreStrip
             copy={copy}
-            shown={{ ...latest.current, content, journalistsOnly }}
+            shown={read()}
             isWriting={isWriting}
             onRestore={writer.restore}
             onDiscard={writer.settle}
@@ -51,7 +51,7 @@ export function TextDesktop({ writer, editor, date, standing, isReadOnly, strips
         <ConflictView
           key={other.hash}
           base={saver.base()}
-          mine={latest.current}
+          mine={read()}
           date={date}
           other={other}
           onDecide={writer.resolve}
@@ -68,7 +68,7 @@ export function TextDesktop({ writer, editor, date, standing, isReadOnly, strips
               editor={editor}
               isReadOnly={!isWriting}
               onChange={writer.changeField}
-              onChangeJournalistsOnly={(words) => change({ ...latest.current, journalistsOnly: words })}
+              onChangeJournalistsOnly={(words) => change({ ...read(), journalistsOnly: words })}
             />
           </StandingTextsProvider>
         </div>

@@ -25,24 +25,18 @@ export function TextTools({ writer, editor, toolbar, find, fullScreen, onOpen, o
     () => [{ name: "headline", text: content.headline } as const, { name: "lead", text: content.lead } as const],
     [content.headline, content.lead],
   );
+  const { isOpen: isFindOpen, open: onFind } = find;
+  const { isFull: isFullScreen, toggle: onFullScreen } = fullScreen;
+  const view = useMemo(
+    () => ({ isFindOpen, onFind, isFullScreen, onFullScreen, onComment }),
+    [isFindOpen, onFind, isFullScreen, onFullScreen, onComment],
+  );
   return (
     <div className={css.tools}>
       {editor && writer.isWriting && (
-        <EditorToolbar
-          ref={toolbar}
-          editor={editor}
-          locale={content.locale}
-          onOpen={onOpen}
-          view={{
-            isFindOpen: find.isOpen,
-            onFind: find.open,
-            isFullScreen: fullScreen.isFull,
-            onFullScreen: fullScreen.toggle,
-            onComment,
-          }}
-        />
+        <EditorToolbar ref={toolbar} editor={editor} locale={content.locale} onOpen={onOpen} view={view} />
       )}
-      {editor && find.isOpen && (
+      {editor && isFindOpen && (
         <FindBar
           editor={editor}
           fields={searched}

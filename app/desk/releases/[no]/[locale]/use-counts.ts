@@ -8,11 +8,11 @@ interface Counts {
   minutes: number;
 }
 
-/** How long lead and text are, counted when typing has paused: the words of a long text are not for every key. */
+/** How long lead and text are, counted a moment after typing has paused: the words of a long text take their time. */
 export function useCounts({ lead, body, locale }: Pick<Content, "lead" | "body" | "locale">): Counts {
   const [counts, setCounts] = useState(() => counted(lead, body, locale));
   useEffect(() => {
-    const timer = setTimeout(() => setCounts(counted(lead, body, locale)), 500);
+    const timer = setTimeout(() => setCounts(counted(lead, body, locale)), 200);
     return () => clearTimeout(timer);
   }, [lead, body, locale]);
   return counts;

@@ -1,12 +1,13 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { EditionKind } from "#domain/edition.ts";
-import type { Content } from "#domain/release.ts";
+import type { BodyNode, Content } from "#domain/release.ts";
 import { withStorableFields } from "#richtext/storable.ts";
 import type { Presence } from "./lease/presence.ts";
 import { useLease } from "./lease/use-lease.ts";
 import type { LocalCopy } from "./saving/local-copies.ts";
 import type { OpenedText } from "./saving/opened-text.ts";
 import type { Saver, SaveState, WrittenText } from "./saving/saver.ts";
+import { createScreenText } from "./saving/screen-text.ts";
 import { useLostCopy } from "./saving/use-lost-copy.ts";
 import { useSaving } from "./saving/use-saving.ts";
 import type { TextField } from "./text-fields.tsx";
@@ -28,10 +29,13 @@ interface WrittenTextSettings {
 }
 
 export interface Writer {
+  /** What stands in the fields; its body is that of when one of them was last typed in. */
   content: Content;
+  /** All of it, as it was when typing last rested, for what reads it whole. */
+  rested: Content;
   journalistsOnly: string;
-  /** What is on the screen at this moment, for what acts between two renders. */
-  latest: RefObject<WrittenText>;
+  /** What is on the screen at this moment, for what acts on it. */
+  read: () => WrittenText;
   saver: Saver | null;
   state: SaveState;
   /** Null until the server has said who writes. */
@@ -40,6 +44,8 @@ export interface Writer {
   /** This window writes. */
   isWriting: boolean;
   change: (next: WrittenText) => void;
+  /** The body was typed in. @param document - reads it, with block ids, as it is now */
+  changeBody: (document: () => BodyNode) => void;
   changeField: (field: TextField, value: string) => void;
   /** Ends a conflict with the text that its writer made of both. */
   resolve: (text: WrittenText) => void;
@@ -51,35 +57,48 @@ export interface Writer {
   settle: () => Promise<void>;
 }
 
+/** How long typing has to rest before a text is read whole, in milliseconds. */
+const rest = 300;
+
 /** The text of a workspace: typed, saved, read along while somebody else writes, and found again after a crash. */
 export function useWrittenText(settings: WrittenTextSettings): Writer {
   const { opened, person, editionId, editionKind, publicSlug, onPut } = settings;
   const [content, setContent] = useState(opened.content);
   const [journalistsOnly, setJournalistsOnly] = useState(opened.journalistsOnly);
-  const latest = useRef<WrittenText>({
-    content: opened.content,
-    blockIds: opened.blockIds,
-    journalistsOnly: opened.journalistsOnly,
-  });
+  const [screen] = useState(() => createScreenText(opened));
+  const { read } = screen;
+  const [rested, setRested] = useState(opened.content);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const restLater = useCallback(() => {
+    clearTimeout(resting.current);
+    resting.current = setTimeout(() => startTransition(() => setRested(read().content)), rest);
+  }, [read]);
+  const show = useCallback(
+    (text: WrittenText) => {
+      screen.put(text);
+      setContent(text.content);
+      setJournalistsOnly(text.journalistsOnly);
+      restLater();
+    },
+    [screen, restLater],
+  );
 
   const put = useCallback(
     (text: WrittenText, writer: string | null = null) => {
-      latest.current = text;
-      setContent(text.content);
-      setJournalistsOnly(text.journalistsOnly);
+      show(text);
       onPut(text, writer);
     },
-    [onPut],
+    [show, onPut],
   );
-  const { saver, state } = useSaving({ ...settings, personId: person.id, onAdopt: put });
+  const { saver, state } = useSaving({ ...settings, screen, personId: person.id, onAdopt: put });
   const { presence, tell } = useLease({
     ...settings,
     tab: saver?.tab ?? null,
     words: () => saver?.state().known.words ?? opened.words,
-    onRead: (read, { writer }) => {
+    onRead: (theirs, { writer }) => {
       if (!saver?.isClean()) return; // what this window has not saved stays, and ends in the conflict's view
-      saver.adopt(read, read);
-      put(read, typeof writer === "object" ? writer.name : null);
+      put(theirs, typeof writer === "object" ? writer.name : null);
+      saver.adopt(theirs);
     },
   });
   // what is written beside a conflict's view would be lost with the decision
@@ -87,25 +106,30 @@ export function useWrittenText(settings: WrittenTextSettings): Writer {
 
   const change = useCallback(
     (typed: WrittenText) => {
-      const next = withStorableFields(typed);
-      latest.current = next;
-      setContent(next.content);
-      setJournalistsOnly(next.journalistsOnly);
-      saver?.written(next);
+      show(withStorableFields(typed));
+      saver?.written();
     },
-    [saver],
+    [show, saver],
+  );
+  const changeBody = useCallback(
+    (document: () => BodyNode) => {
+      screen.typed(document);
+      saver?.written();
+      restLater();
+    },
+    [screen, restLater, saver],
   );
   const changeField = useCallback(
     (field: TextField, value: string) => {
-      const { content, ...rest } = latest.current;
-      change({ ...rest, content: withField(content, field, value, publicSlug === null) });
+      const { content, ...others } = read();
+      change({ ...others, content: withField(content, field, value, publicSlug === null) });
     },
-    [change, publicSlug],
+    [read, change, publicSlug],
   );
   const resolve = useCallback(
     (text: WrittenText) => {
       put(text);
-      saver?.resolve(text);
+      saver?.resolve();
       void saver?.save();
     },
     [put, saver],
@@ -128,14 +152,16 @@ export function useWrittenText(settings: WrittenTextSettings): Writer {
   useTitleMark(status !== "saved" && status !== "saving");
   return {
     content,
+    rested,
     journalistsOnly,
-    latest,
+    read,
     saver,
     state,
     presence,
     tell,
     isWriting,
     change,
+    changeBody,
     changeField,
     resolve,
     save,

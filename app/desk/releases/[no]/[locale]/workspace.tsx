@@ -16,7 +16,7 @@ import type { Content, PrintedFacts } from "#domain/release.ts";
 import type { LinkedRelease } from "#domain/release-link.ts";
 import type { PassedWarning } from "#domain/warning-pass.ts";
 import { localeProfiles } from "#i18n/locales.ts";
-import { withBlockIds, withoutBlockIds } from "#richtext/block-ids.ts";
+import { withBlockIds } from "#richtext/block-ids.ts";
 import { showField } from "./checks/show-field.ts";
 import { TextChecks } from "./checks/text-checks.tsx";
 import { useFixes } from "./checks/use-fixes.ts";
@@ -88,7 +88,7 @@ export function Workspace(props: WorkspaceProps) {
     if (shown.current) putDocument(shown.current, withBlockIds(content.body, blockIds), writer);
   }, []);
   const writer = useWrittenText({ ...props, onPut: put });
-  const { content, latest, saver, state, presence, isWriting, change, changeField, save } = writer;
+  const { content, rested, read, saver, state, presence, isWriting, changeField, save } = writer;
 
   const toolbar = useRef<HTMLDivElement>(null);
   const [dialog, setDialog] = useState<EditorDialog | null>(null);
@@ -105,10 +105,7 @@ export function Workspace(props: WorkspaceProps) {
     isReadOnly: !isWriting,
     labelledBy: bodyLabelId,
     boilerplate: props.standing.boilerplate,
-    onChange: (document) => {
-      const { body, blockIds } = withoutBlockIds(document);
-      change({ ...latest.current, content: { ...latest.current.content, body }, blockIds });
-    },
+    onChange: writer.changeBody,
     onOpen: setDialog,
     onLeave: leave,
     onFocusToolbar: () => toolbar.current?.querySelector<HTMLElement>("button")?.focus(),
@@ -135,11 +132,11 @@ export function Workspace(props: WorkspaceProps) {
 
   const checked = useTextChecks({
     ...props,
-    content,
+    content: rested,
     hasSaved: state.known.words !== opened.words,
     openComments,
   });
-  const fixes = useFixes({ editor, latest, changeField }, content);
+  const fixes = useFixes({ editor, read, changeField }, rested);
   const retry = useCallback(() => {
     setSignInOpen(false);
     void saver?.flush();
@@ -164,6 +161,29 @@ export function Workspace(props: WorkspaceProps) {
   const closeFind = useCallback(() => setFindOpen(false), []);
   const onFindKey = useFindKeys(openFind);
   const flush = useCallback(async () => saver?.flush() ?? true, [saver]);
+  const { editionId } = props;
+  const checks = useCallback(
+    (showIn: (finding: Finding) => void) => (
+      <TextChecks
+        checked={checked}
+        editionId={editionId}
+        isReadOnly={!isWriting}
+        fixes={fixes}
+        flush={flush}
+        onShow={showIn}
+      />
+    ),
+    [checked, editionId, isWriting, fixes, flush],
+  );
+  const findings = useMemo(() => [...checked.stops, ...checked.warnings], [checked]);
+  const commentsPart = useMemo(
+    () => ({
+      open: openThreads.length,
+      summons: comments.summons,
+      view: <CommentsPanel comments={comments} locale={content.locale} at={props.at} />,
+    }),
+    [openThreads, comments, content.locale, props.at],
+  );
   const writing = useMemo(
     () => ({
       status,
@@ -227,7 +247,7 @@ export function Workspace(props: WorkspaceProps) {
               source={isSourceShown ? props.source : null}
             />
             <StatusLine
-              content={content}
+              content={rested}
               hasSource={Boolean(props.source)}
               isSourceShown={isSourceShown}
               onToggleSource={toggleSource}
@@ -235,17 +255,8 @@ export function Workspace(props: WorkspaceProps) {
           </div>
           <div className={css.beside}>
             <Panel
-              open={[...checked.stops, ...checked.warnings]}
-              checks={(showIn) => (
-                <TextChecks
-                  checked={checked}
-                  editionId={props.editionId}
-                  isReadOnly={!isWriting}
-                  fixes={fixes}
-                  flush={flush}
-                  onShow={showIn}
-                />
-              )}
+              open={findings}
+              checks={checks}
               onShow={show}
               details={props.details}
               otherActs={props.otherActs}
@@ -255,11 +266,7 @@ export function Workspace(props: WorkspaceProps) {
               publicSlug={props.publicSlug}
               isReadOnly={!isWriting}
               onChange={changeField}
-              comments={{
-                open: openThreads.length,
-                summons: comments.summons,
-                view: <CommentsPanel comments={comments} locale={content.locale} at={props.at} />,
-              }}
+              comments={commentsPart}
             />
           </div>
         </div>

@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/react";
-import { type RefObject, useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { replaceBlock } from "#components/editor/replace-block.ts";
 import type { Finding } from "#domain/finding.ts";
 import type { Content } from "#domain/release.ts";
@@ -10,7 +10,7 @@ import type { TextField } from "../text-fields.tsx";
 interface FixSettings {
   editor: Editor | null;
   /** What is on the screen at this moment. */
-  latest: RefObject<WrittenText>;
+  read: () => WrittenText;
   changeField: (field: TextField, value: string) => void;
 }
 
@@ -22,27 +22,32 @@ export interface Fixes {
 }
 
 /** The fixes of the checks on the text that is being written, each one step that can be taken back. */
-export function useFixes({ editor, latest, changeField }: FixSettings, content: Content): Fixes {
+export function useFixes({ editor, read, changeField }: FixSettings, rested: Content): Fixes {
   const [last, setLast] = useState<{ after: Content; undo: () => void } | null>(null);
 
   const fixFor = useCallback(
     (finding: Finding) => {
-      if (!fixOf(finding, content)) return undefined;
+      if (!fixOf(finding, rested)) return undefined;
       return () => {
-        const fix = fixOf(finding, latest.current.content);
+        const fix = fixOf(finding, read().content);
         if (!fix) return;
         if (fix.kind === "field") {
-          const before = latest.current.content[fix.field] ?? "";
+          const before = read().content[fix.field] ?? "";
           changeField(fix.field, fix.value);
-          setLast({ after: latest.current.content, undo: () => changeField(fix.field, before) });
+          setLast({ after: read().content, undo: () => changeField(fix.field, before) });
         } else if (editor) {
           replaceBlock(editor, fix.block, fix.replacement);
-          setLast({ after: latest.current.content, undo: () => editor.commands.undo() });
+          setLast({ after: read().content, undo: () => editor.commands.undo() });
         }
       };
     },
-    [content, editor, latest, changeField],
+    [rested, editor, read, changeField],
   );
-  const undo = last && last.after === content ? last.undo : null;
-  return { fixFor, undo };
+  const isLast = last !== null && last.after === read().content;
+  return useMemo(() => {
+    const undo = () => {
+      if (last?.after === read().content) last.undo(); // else it would take back what was typed since it was drawn
+    };
+    return { fixFor, undo: isLast ? undo : null };
+  }, [fixFor, last, isLast, read]);
 }

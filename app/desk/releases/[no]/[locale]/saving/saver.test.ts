@@ -20,10 +20,11 @@ function opened() {
   const answers: (SaveAnswer | null | "never")[] = [];
   const device: { copy: string | null; isFull: boolean } = { copy: null, isFull: false };
   let isBusy = false;
+  let shown = text("first");
   const saver = createSaver({
     tab: "tab",
     known,
-    text: text("first"),
+    read: () => shown,
     send: async (path, { content: { lead } }, parent, { no }) => {
       expect(isBusy, "two saves at once").toBe(false);
       isBusy = true;
@@ -44,7 +45,14 @@ function opened() {
       device.copy = null;
     },
   });
-  return { saver, sent, answers, device, pass: (time: number) => vi.advanceTimersByTimeAsync(time) };
+  const put = (lead: string) => {
+    shown = text(lead);
+  };
+  const type = (lead: string) => {
+    put(lead);
+    saver.written();
+  };
+  return { saver, put, type, sent, answers, device, pass: (time: number) => vi.advanceTimersByTimeAsync(time) };
 }
 
 const stale = refuse({
@@ -61,8 +69,8 @@ const stale = refuse({
 });
 
 test("words are on the device in a quarter of a second, on the server when the writer rests", async () => {
-  const { saver, sent, device, pass } = opened();
-  saver.written(text("one"));
+  const { saver, type, sent, device, pass } = opened();
+  type("one");
   expect(saver.state().status).toBe("saving");
   await pass(250);
   expect(device.copy).toBe("one");
@@ -75,19 +83,19 @@ test("words are on the device in a quarter of a second, on the server when the w
 });
 
 test("who never rests is saved every ten seconds", async () => {
-  const { saver, sent, pass } = opened();
+  const { saver, type, sent, pass } = opened();
   for (let second = 0; second < 21; second += 1) {
-    saver.written(text(`word ${second}`));
+    type(`word ${second}`);
     await pass(1000);
   }
   expect(sent.map(({ parent }) => parent)).toEqual(["w0", "w-word 9"]);
 });
 
 test("what was typed during a save follows it, and never beside it", async () => {
-  const { saver, sent, pass } = opened();
-  saver.written(text("one"));
+  const { saver, type, sent, pass } = opened();
+  type("one");
   await pass(1550);
-  saver.written(text("one two"));
+  type("one two");
   await pass(50);
   expect(saver.state().status).toBe("saving");
   await pass(1600);
@@ -99,13 +107,13 @@ test("what was typed during a save follows it, and never beside it", async () =>
 });
 
 test("a text that gets no answer stays on the device and is sent again, ever more seldom, as a later save", async () => {
-  const { saver, sent, answers, device, pass } = opened();
+  const { saver, type, sent, answers, device, pass } = opened();
   answers.push(null, null);
-  saver.written(text("one"));
+  type("one");
   await pass(1600);
   expect(saver.state()).toMatchObject({ status: "local", retryAt: Date.now() + 2000 });
   expect(device.copy).toBe("one");
-  saver.written(text("one two"));
+  type("one two");
   await pass(2100);
   expect(saver.state()).toMatchObject({ status: "local", retryAt: Date.now() + 4000 });
   expect(device.copy).toBe("one two");
@@ -119,28 +127,29 @@ test("a text that gets no answer stays on the device and is sent again, ever mor
 });
 
 test("a text that is neither on the server nor on the device is not said to be anywhere", async () => {
-  const { saver, answers, device, pass } = opened();
+  const { saver, type, answers, device, pass } = opened();
   device.isFull = true;
   answers.push(null);
-  saver.written(text("one"));
+  type("one");
   await pass(1600);
   expect(saver.state().status).toBe("failed");
 });
 
 test("a conflict stays until the writer decides, and then their words follow the other's", async () => {
-  const { saver, sent, answers, device, pass } = opened();
+  const { saver, put, type, sent, answers, device, pass } = opened();
   answers.push(stale);
-  saver.written(text("mine"));
+  type("mine");
   await pass(1600);
   expect(saver.state()).toMatchObject({ status: "conflict", other: { by: "Amira" } });
-  saver.written(text("mine, still"));
+  type("mine, still");
   await pass(60_000);
   expect(sent).toHaveLength(1);
   expect(device.copy).toBe("mine, still");
   expect(await saver.flush()).toBe(false);
 
   expect(saver.base().content.lead).toBe("first");
-  saver.resolve(text("hers, and mine"));
+  put("hers, and mine");
+  saver.resolve();
   expect(saver.base().content.lead).toBe("hers");
   const done = saver.save();
   await pass(100);
@@ -150,12 +159,12 @@ test("a conflict stays until the writer decides, and then their words follow the
 });
 
 test("an ended session keeps the text, and what is typed, until somebody has signed in", async () => {
-  const { saver, sent, answers, device, pass } = opened();
+  const { saver, type, sent, answers, device, pass } = opened();
   answers.push(refuse({ code: "session_ended" as const }));
-  saver.written(text("one"));
+  type("one");
   await pass(1600);
   expect(saver.state().status).toBe("ended");
-  saver.written(text("one two"));
+  type("one two");
   await pass(60_000);
   expect(sent).toHaveLength(1);
   expect(device.copy).toBe("one two");
@@ -166,22 +175,22 @@ test("an ended session keeps the text, and what is typed, until somebody has sig
 });
 
 test("a refusal is said and not repeated until something is typed", async () => {
-  const { saver, sent, answers, pass } = opened();
+  const { saver, type, sent, answers, pass } = opened();
   answers.push(refuse({ code: "content_invalid" as const }));
-  saver.written(text("one"));
+  type("one");
   await pass(60_000);
   expect(saver.state()).toMatchObject({ status: "failed", refusal: { code: "content_invalid" } });
   expect(sent).toHaveLength(1);
-  saver.written(text("better"));
+  type("better");
   await pass(1600);
   expect(saver.state()).toMatchObject({ status: "saved", refusal: null });
 });
 
 test("a revision is cut of words that have none, once", async () => {
-  const { saver, sent, pass } = opened();
+  const { saver, type, sent, pass } = opened();
   expect(await saver.save()).toBe(true);
   expect(sent).toEqual([]);
-  saver.written(text("one"));
+  type("one");
   await pass(1600);
   const done = saver.save();
   await pass(100);
@@ -192,32 +201,86 @@ test("a revision is cut of words that have none, once", async () => {
 });
 
 test("a newer revision of the same words is followed, another text is taken over where nothing is unsaved", async () => {
-  const { saver, sent, pass } = opened();
+  const { saver, put, type, sent, pass } = opened();
   saver.headMoved({ seq: 16, signOffHash: "s16" });
   expect(saver.state().known).toMatchObject({ words: "w0", seq: 16 });
-  saver.adopt({ ...known, words: "w7", seq: 17 }, text("hers"));
-  saver.written(text("hers and mine"));
+  put("hers");
+  saver.adopt({ ...known, words: "w7", seq: 17 });
+  type("hers and mine");
   await pass(1600);
   expect(sent).toMatchObject([{ parent: "w7" }]);
 });
 
 test("who asks for a copy at once learns when the device has it, or that it took none", async () => {
-  const { saver, device } = opened();
-  saver.written(text("recovered"));
+  const { saver, type, device } = opened();
+  type("recovered");
   expect(await saver.copyNow()).toBe(true);
   expect(device.copy).toBe("recovered");
 
   device.isFull = true;
-  saver.written(text("more"));
+  type("more");
   expect(await saver.copyNow()).toBe(false);
 });
 
 test("what the server has needs no copy", async () => {
-  const { saver, device, pass } = opened();
-  saver.written(text("typed"));
+  const { saver, type, device, pass } = opened();
+  type("typed");
   void saver.flush();
   await pass(100);
   device.isFull = true;
   expect(await saver.copyNow()).toBe(true);
   expect(device.copy).toBeNull();
+});
+
+test("a key reads nothing, what it typed is in every copy and save after it", async () => {
+  let typed = "";
+  let reads = 0;
+  const kept: string[] = [];
+  let shown = text(typed);
+  const saver = createSaver({
+    tab: "tab",
+    known,
+    read: () => {
+      reads += 1;
+      if (shown.content.lead !== typed) shown = text(typed);
+      return shown;
+    },
+    send: async (_, { content: { lead } }) => {
+      kept.push(`sent ${lead}`);
+      return { ok: true, value: { ...known, words: `w-${lead}` } };
+    },
+    keepCopy: async ({ content: { lead } }) => {
+      kept.push(`copied ${lead}`);
+      return true;
+    },
+    dropCopy: async () => {},
+  });
+  reads = 0;
+  for (const key of "words") {
+    typed += key;
+    saver.written();
+  }
+  expect(reads).toBe(0);
+  expect(saver.state().status).toBe("saving");
+  expect(saver.isClean()).toBe(false);
+  await vi.advanceTimersByTimeAsync(250);
+  expect(kept).toEqual(["copied words"]);
+  typed += " and";
+  saver.written();
+  expect(await saver.flush()).toBe(true);
+  expect(kept).toContain("sent words and");
+  expect(saver.state()).toMatchObject({ status: "saved", known: { words: "w-words and" } });
+});
+
+test("a key on the heels of the answer is not said to be saved", async () => {
+  const { saver, put, type, sent, pass } = opened();
+  type("one");
+  await pass(1550);
+  put("one two"); // typed, and the saver is told only after the answer
+  await pass(50);
+  expect(saver.state().status).toBe("saving");
+  saver.written();
+  await pass(1600);
+  expect(sent.map(({ lead }) => lead)).toEqual(["one", "one two"]);
+  expect(saver.state().status).toBe("saved");
 });

@@ -41,7 +41,8 @@ export interface SaveState {
 export interface SaverSettings {
   tab: string;
   known: KnownText;
-  text: WrittenText;
+  /** What is on the screen at this moment; the same object until something changes. Now it is what the server has. */
+  read: () => WrittenText;
   send: (path: SavePath, text: WrittenText, parent: string, save: SaveId) => Promise<SaveAnswer | null>;
   /** Keeps the text on this device. Resolves to whether it did. */
   keepCopy: (text: WrittenText, parent: string) => Promise<boolean>;
@@ -61,9 +62,8 @@ const copyEvery = 250;
  * Keeps what a window writes: on its device within a quarter of a second, on the server when the writer rests. Saves
  * follow each other, each naming the words it was written on; a text that got no answer is sent again until it has one.
  */
-export function createSaver({ tab, known, text, send, keepCopy, dropCopy }: SaverSettings) {
-  let latest = text;
-  let saved = text;
+export function createSaver({ tab, known, read, send, keepCopy, dropCopy }: SaverSettings) {
+  let saved = read();
   let saveNo = 0;
   let failures = 0;
   let isCopied = true;
@@ -79,9 +79,10 @@ export function createSaver({ tab, known, text, send, keepCopy, dropCopy }: Save
     for (const listener of listeners) listener();
   }
 
-  function written(next: WrittenText) {
-    if (next === latest) return;
-    latest = next;
+  const isClean = () => read() === saved;
+
+  /** Something was typed. It is called with each key, and reads nothing. */
+  function written() {
     copyTimer ??= setTimeout(copy, copyEvery);
     if (state.status === "conflict" || state.status === "ended") return;
     if (state.status === "saved") change({ status: "saving" });
@@ -100,17 +101,17 @@ export function createSaver({ tab, known, text, send, keepCopy, dropCopy }: Save
   async function copy() {
     clearTimeout(copyTimer);
     copyTimer = undefined;
-    if (latest === saved) return;
-    const kept = latest;
+    if (isClean()) return;
+    const kept = read();
     isCopied = await keepCopy(kept, state.known.words);
     if (state.status === "local" && !isCopied) change({ status: "failed" });
-    if (saved === latest) await dropCopy(); // an answer came while it was written
+    if (isClean()) await dropCopy(); // an answer came while it was written
   }
 
   async function attempt(path: SavePath): Promise<void> {
     clearTimeout(sendTimer);
     firstChange = null;
-    const sent = latest;
+    const sent = read();
     saveNo += 1;
     change({ status: "saving", refusal: null, retryAt: null });
     void copy(); // a window that dies after the answer leaves no copy older than what the server has
@@ -118,8 +119,8 @@ export function createSaver({ tab, known, text, send, keepCopy, dropCopy }: Save
     if (answer?.ok) {
       failures = 0;
       saved = sent;
-      change({ known: answer.value, other: null, status: latest === saved ? "saved" : "saving" });
-      if (latest === saved) await dropCopy();
+      change({ known: answer.value, other: null, status: isClean() ? "saved" : "saving" });
+      if (isClean()) await dropCopy();
       else soon();
       return;
     }
@@ -146,12 +147,12 @@ export function createSaver({ tab, known, text, send, keepCopy, dropCopy }: Save
       });
       await running;
     }
-    return latest === saved && state.status === "saved";
+    return isClean() && state.status === "saved";
   }
 
   /** Sends what is not on the server yet. Resolves to whether it has all. */
   function flush(): Promise<boolean> {
-    return run("autosave", () => latest !== saved && state.status !== "conflict");
+    return run("autosave", () => !isClean() && state.status !== "conflict");
   }
 
   return {
@@ -161,26 +162,24 @@ export function createSaver({ tab, known, text, send, keepCopy, dropCopy }: Save
     /** Keeps it on this device at once. Resolves to whether it is there, or on the server already. */
     async copyNow(): Promise<boolean> {
       await copy();
-      return isCopied || latest === saved;
+      return isCopied || isClean();
     },
     /** Cuts a revision. Resolves to whether it has everything that is on the screen. */
     save: (): Promise<boolean> =>
-      run("revision", () => (latest !== saved || !state.known.isRevised) && state.status !== "conflict"),
+      run("revision", () => (!isClean() || !state.known.isRevised) && state.status !== "conflict"),
     /** What the text was written on: the server's last words that this window has seen. */
     base: (): WrittenText => saved,
-    /** The other's words have been read, and this text takes their place with the next save. */
-    resolve(text: WrittenText) {
+    /** The other's words have been read, and what is on the screen takes their place with the next save. */
+    resolve() {
       if (!state.other) return;
       const { hash, at, ...theirs } = state.other;
-      latest = text;
       saved = { content: theirs.content, blockIds: theirs.blockIds, journalistsOnly: theirs.journalistsOnly };
       copyTimer ??= setTimeout(copy, copyEvery);
       change({ status: "saving", other: null, known: { ...state.known, words: hash, savedAt: at, isRevised: false } });
     },
-    /** The window shows another text of the server's. */
-    adopt(known: KnownText, text: WrittenText) {
-      latest = text;
-      saved = text;
+    /** The window shows another text now: the server's. */
+    adopt(known: KnownText) {
+      saved = read();
       failures = 0;
       clearTimeout(sendTimer);
       change({ status: "saved", known, refusal: null, other: null, retryAt: null });
@@ -190,7 +189,7 @@ export function createSaver({ tab, known, text, send, keepCopy, dropCopy }: Save
     headMoved({ seq, signOffHash }: { seq: number; signOffHash: string }) {
       change({ known: { ...state.known, seq, signOffHash } });
     },
-    isClean: () => latest === saved,
+    isClean,
     state: () => state,
     subscribe(listener: () => void) {
       listeners.add(listener);

@@ -3,6 +3,7 @@ import { useCloseWarning, useSafeLeaving } from "#components/ui/use-safe-leaving
 import { dropCopy, keepCopy, newTab } from "./local-copies.ts";
 import type { OpenedText } from "./opened-text.ts";
 import { createSaver, type KnownText, type Saver, type SaveState, type WrittenText } from "./saver.ts";
+import type { ScreenText } from "./screen-text.ts";
 import { sendWriting } from "./send-writing.ts";
 
 interface SavingSettings {
@@ -13,6 +14,7 @@ interface SavingSettings {
   sourceSeq: number | null;
   /** The newest words that the page knows. */
   opened: OpenedText;
+  screen: ScreenText;
   /** They are somebody else's, and nothing is unsaved here: the window shows them now. */
   onAdopt: (text: WrittenText) => void;
 }
@@ -23,7 +25,8 @@ export interface Saving {
 }
 
 /** Keeps the text of a workspace saved, for as long as it shows the same edition. There is no saver on the server. */
-export function useSaving({ at, editionId, personId, sourceSeq, opened, onAdopt }: SavingSettings): Saving {
+export function useSaving(settings: SavingSettings): Saving {
+  const { at, editionId, personId, sourceSeq, opened, screen, onAdopt } = settings;
   const current = useRef(sourceSeq);
   current.current = sourceSeq;
   const [saver] = useState(() => {
@@ -32,7 +35,7 @@ export function useSaving({ at, editionId, personId, sourceSeq, opened, onAdopt 
     return createSaver({
       tab,
       known: knownOf(opened),
-      text: opened,
+      read: screen.read,
       send: (path, text, parent, save) =>
         sendWriting(at, path, { ...text, editionId, parent, save, sourceSeq: current.current }),
       keepCopy: ({ content, blockIds, journalistsOnly }, parent) =>
@@ -60,8 +63,8 @@ export function useSaving({ at, editionId, personId, sourceSeq, opened, onAdopt 
     if (opened.words === known.words) {
       if (opened.isRevised && opened.seq > known.seq) saver.headMoved(opened);
     } else if (saver.isClean() && opened.savedAt > known.savedAt) {
-      saver.adopt(knownOf(opened), opened);
       onAdopt(opened);
+      saver.adopt(knownOf(opened));
     }
   }, [saver, opened, onAdopt]);
 

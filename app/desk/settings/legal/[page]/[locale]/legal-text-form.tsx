@@ -62,7 +62,7 @@ function LegalTextSheet({ page, locale, text, onDiscard }: LegalTextFormProps & 
     direction: dir,
     isReadOnly: false,
     labelledBy: "legal-text",
-    onChange: (document) => write(withoutBlockIds(document).body),
+    onChange: (read) => write(withoutBlockIds(read()).body),
     onOpen: setDialog,
     onFocusToolbar: () => toolbar.current?.querySelector<HTMLElement>("button")?.focus(),
   });
