@@ -11,8 +11,21 @@ export interface KillableBrowser {
   kill(): Promise<void>;
 }
 
-/** @param profile - directory of the profile; what the device keeps is in it */
-export async function startBrowser(profile: string): Promise<KillableBrowser> {
+/**
+ * A Chromium whose last life was cut off may hang when it starts; it is started anew then.
+ *
+ * @param profile - directory of the profile; what the device keeps is in it
+ */
+export async function startBrowser(profile: string, starts = 3): Promise<KillableBrowser> {
+  try {
+    return await started(profile);
+  } catch (cause) {
+    if (starts <= 1) throw cause;
+    return startBrowser(profile, starts - 1);
+  }
+}
+
+async function started(profile: string): Promise<KillableBrowser> {
   const { executablePath = playwright.executablePath(), args = [] } = chromium();
   const own = [
     "--headless=new",
@@ -24,18 +37,26 @@ export async function startBrowser(profile: string): Promise<KillableBrowser> {
   const ended = once(child, "exit");
   const kill = () => killGroup(child);
   process.once("exit", kill);
-  const browser = await playwright.connectOverCDP(await devtoolsOf(child));
-  const [context] = browser.contexts();
-  if (!context) throw new Error("Chromium has no window.");
-  return {
-    context,
-    async kill() {
-      kill();
-      await ended;
-      process.off("exit", kill);
-      await browser.close().catch(() => {}); // nobody is there to answer
-    },
+  const end = async () => {
+    kill();
+    await ended;
+    process.off("exit", kill);
   };
+  try {
+    const browser = await playwright.connectOverCDP(await devtoolsOf(child));
+    const [context] = browser.contexts();
+    if (!context) throw new Error("Chromium has no window.");
+    return {
+      context,
+      async kill() {
+        await end();
+        await browser.close().catch(() => {}); // nobody is there to answer
+      },
+    };
+  } catch (cause) {
+    await end();
+    throw cause;
+  }
 }
 
 function killGroup({ pid }: ChildProcess): void {
