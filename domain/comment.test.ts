@@ -4,6 +4,7 @@ import {
   acceptProposal,
   type CommentThread,
   declineProposal,
+  fieldOf,
   fits,
   isOpen,
   longestComment,
@@ -37,6 +38,15 @@ function thread(given: Partial<CommentThread> = {}): CommentThread {
 
 const settled = thread({ decisions: [{ decision: "resolved", by: grace, at: noon }] });
 const proposing = thread({ proposal: "new harbour" });
+
+test("a thread is about a field, or about the body or the whole", () => {
+  expect(fieldOf({ kind: "range", passage: { ...passage, startBlock: "headline", endBlock: "headline" } })).toBe(
+    "headline",
+  );
+  expect(fieldOf({ kind: "block", passage: { ...passage, startBlock: "lead", endBlock: "lead" } })).toBe("lead");
+  expect(fieldOf(range)).toBeNull();
+  expect(fieldOf({ kind: "version" })).toBeNull();
+});
 
 test("a comment says something, and not a whole book", () => {
   expect(startThread({ kind: "version" }, remark, null)).toMatchObject({ ok: true });

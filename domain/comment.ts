@@ -6,7 +6,7 @@ import type { Person } from "./person.ts";
 import { ok, type Result, refuse } from "./result.ts";
 import { type Stage, stageOf } from "./stage.ts";
 
-/** Words of a body: from where to where, which, and a little of what stands around them. */
+/** Words of a text: from where to where, which, and a little of what stands around them. */
 export interface Passage {
   /** Ids of the blocks whose text they begin and end in. */
   startBlock: string;
@@ -20,8 +20,18 @@ export interface Passage {
   after: string;
 }
 
+/** Fields above a body that can be commented on. For a passage in one of them, the name of the field is its block's id. */
+export const commentedFields = ["headline", "place", "lead"] as const;
+export type CommentedField = (typeof commentedFields)[number];
+
 /** What a conversation is about: some words, a block with whatever it says, or the whole language version. */
 export type Anchor = { kind: "version" } | { kind: "range" | "block"; passage: Passage };
+
+/** The field that a thread is about; null where it is about the body or the whole. */
+export function fieldOf(anchor: Anchor): CommentedField | null {
+  if (anchor.kind === "version") return null;
+  return commentedFields.find((field) => field === anchor.passage.startBlock) ?? null;
+}
 
 export interface Named {
   id: string;

@@ -1,8 +1,8 @@
-import type { Passage } from "#domain/comment.ts";
+import type { CommentedField, Passage } from "#domain/comment.ts";
 import type { BodyNode } from "#domain/release.ts";
 import { bodySchema } from "./schema.ts";
 
-/** A body as comments see it: the text of its blocks in document order, and where each begins in all of it. */
+/** A body, or a field above it, as comments see it: the text of its blocks in document order, and where each begins in all of it. */
 export interface PassageText {
   blocks: readonly { id: string; text: string; start: number }[];
   /** Blocks apart by a line break. */
@@ -35,6 +35,11 @@ export function passageText(document: BodyNode): PassageText {
 
   visit(document);
   return { blocks, all: blocks.map(({ text }) => text).join("\n") };
+}
+
+/** A field above a body as a block of its own. */
+export function fieldText(field: CommentedField, value: string): PassageText {
+  return { blocks: [{ id: field, text: value, start: 0 }], all: value };
 }
 
 /** As many units as the editor counts positions: one for a break and for whatever else is no text. */

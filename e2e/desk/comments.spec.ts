@@ -3,7 +3,7 @@ import { demoPassword } from "#auth/demo-accounts.ts";
 import { crawl } from "../crawl.ts";
 import { expect, test } from "../fixtures.ts";
 import { origin } from "../place.ts";
-import { textOf } from "../writing.ts";
+import { openToWrite, textOf } from "../writing.ts";
 
 test.describe.configure({ timeout: 120_000 }); // several windows, and waits for what others do
 
@@ -143,6 +143,44 @@ test("proposed wording is accepted as one step, and not where the words have cha
   await expect(colleague.getByRole("heading", { name: "Comments (1)" })).toBeVisible();
   await colleague.getByRole("button", { name: "Approve…" }).press("Enter");
   await expect(colleague.getByRole("dialog")).toContainText("Nobody signs off their own words"); // some are theirs now
+});
+
+test("the headline is commented on, and proposed wording goes into it as one step", async ({
+  page,
+  signIn,
+  release,
+  browserOf,
+  axe,
+}) => {
+  const { no, headlines } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  await signIn("feldrin");
+  await openToWrite(page, no);
+  const colleague = await browserOf("noor");
+  await open(colleague, no);
+  const begun = colleague.getByRole("region", { name: "New comment" });
+  await colleague.getByRole("textbox", { name: "Headline" }).evaluate((field: HTMLTextAreaElement) => {
+    field.focus();
+    const start = field.value.indexOf("a consulate");
+    field.setSelectionRange(start, start + "a consulate".length);
+  });
+  await colleague.keyboard.press("Control+Alt+m");
+  await expect(begun).toContainText("Headline");
+  await expect(begun.getByRole("blockquote")).toHaveText("a consulate");
+  await begun.getByRole("button", { name: "Propose other wording" }).click();
+  await begun.getByRole("textbox", { name: "Proposed wording" }).fill("its consulate");
+  await begun.getByRole("button", { name: "Send" }).click();
+
+  const headline = page.getByRole("textbox", { name: "Headline" });
+  await headline.press("Home");
+  await page.keyboard.type("At last, ");
+  await page.getByRole("button", { name: "1 comment" }).click();
+  await axe([1440, 390]);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await thread(page, "Samir Noor").getByRole("button", { name: "Accept" }).click();
+  await expect(headline).toHaveValue(`At last, ${headlines.en?.replace("a consulate", "its consulate")}`);
+  await expect(page.getByRole("button", { name: "1 comment" })).toBeHidden();
+  await headline.press("ControlOrMeta+z");
+  await expect(headline).toHaveValue(`At last, ${headlines.en}`);
 });
 
 test("comments on an approved text leave it approved, and are on no page but the desk's", async ({

@@ -2,6 +2,7 @@ import type { Editor } from "@tiptap/react";
 import type { ReactNode } from "react";
 import { PasteStrip } from "#components/editor/paste-strip.tsx";
 import { type StandingTexts, StandingTextsProvider } from "#components/editor/standing-texts.tsx";
+import type { Comments } from "./comments/comments.ts";
 import { ConflictView } from "./conflict/conflict-view.tsx";
 import { LeaseStrip } from "./lease/lease-strip.tsx";
 import { RestoreStrip } from "./saving/restore-strip.tsx";
@@ -14,6 +15,7 @@ interface TextDesktopProps {
   editor: Editor | null;
   /** Day of the dateline. */
   date: string | null;
+  comments: Comments;
   standing: StandingTexts;
   /** Nobody writes this text now, whoever they are. */
   isReadOnly: boolean;
@@ -24,7 +26,16 @@ interface TextDesktopProps {
 }
 
 /** The sheet on its desktop, below what must be known before one writes; a conflict takes its place. */
-export function TextDesktop({ writer, editor, date, standing, isReadOnly, strips, source }: TextDesktopProps) {
+export function TextDesktop({
+  writer,
+  editor,
+  date,
+  comments,
+  standing,
+  isReadOnly,
+  strips,
+  source,
+}: TextDesktopProps) {
   const { content, journalistsOnly, read, saver, presence, isWriting, change, copy } = writer;
   const { other } = writer.state;
   return (
@@ -65,6 +76,7 @@ export function TextDesktop({ writer, editor, date, standing, isReadOnly, strips
               content={content}
               journalistsOnly={journalistsOnly}
               date={date}
+              comments={comments}
               editor={editor}
               isReadOnly={!isWriting}
               onChange={writer.changeField}

@@ -1,10 +1,12 @@
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { typographicField } from "#components/editor/typographic-field.ts";
 import type { Content } from "#domain/release.ts";
 import { longDay } from "#i18n/format.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { longestField } from "#richtext/content.ts";
+import type { Comments } from "./comments/comments.ts";
+import { FieldComments } from "./comments/field-comments.tsx";
 import css from "./text-fields.module.css";
 
 export type TextField = "headline" | "lead" | "place" | "slug" | "changeNote";
@@ -13,6 +15,7 @@ interface TextFieldsProps {
   content: Content;
   /** Day of the dateline, `YYYY-MM-DD`; a printed fact, changed in the details. */
   date: string | null;
+  comments: Comments;
   isReadOnly: boolean;
   onChange: (field: TextField, value: string) => void;
 }
@@ -20,7 +23,7 @@ interface TextFieldsProps {
 const advised = { headline: 100, lead: 200 };
 
 /** What stands above the body: headline, place and day, lead, each in the typography of the page. */
-export function TextFields({ content, date, isReadOnly, onChange }: TextFieldsProps) {
+export function TextFields({ content, date, comments, isReadOnly, onChange }: TextFieldsProps) {
   const t = useTranslations("workspace.fields");
   const { htmlLang, dir } = localeProfiles[content.locale];
   const id = useId();
@@ -30,7 +33,9 @@ export function TextFields({ content, date, isReadOnly, onChange }: TextFieldsPr
   return (
     <>
       <div className={css.field}>
-        <FieldHead id={`${id}h`} name={t("headline")} length={content.headline.length} advised={advised.headline} />
+        <FieldHead id={`${id}h`} name={t("headline")} length={content.headline.length} advised={advised.headline}>
+          <FieldComments field="headline" comments={comments} />
+        </FieldHead>
         <textarea
           id={`${id}h`}
           data-field="headline"
@@ -48,6 +53,7 @@ export function TextFields({ content, date, isReadOnly, onChange }: TextFieldsPr
       <div className={css.field}>
         <div className={css.fieldHead}>
           <label htmlFor={`${id}p`}>{t("place")}</label>
+          <FieldComments field="place" comments={comments} />
         </div>
         <div className={css.dateline} dir={dir}>
           <input
@@ -71,7 +77,9 @@ export function TextFields({ content, date, isReadOnly, onChange }: TextFieldsPr
         </div>
       </div>
       <div className={css.field}>
-        <FieldHead id={`${id}l`} name={t("lead")} length={content.lead.length} advised={advised.lead} />
+        <FieldHead id={`${id}l`} name={t("lead")} length={content.lead.length} advised={advised.lead}>
+          <FieldComments field="lead" comments={comments} />
+        </FieldHead>
         <textarea
           id={`${id}l`}
           data-field="lead"
@@ -89,11 +97,20 @@ export function TextFields({ content, date, isReadOnly, onChange }: TextFieldsPr
   );
 }
 
-function FieldHead({ id, name, length, advised }: { id: string; name: string; length: number; advised: number }) {
+interface FieldHeadProps {
+  id: string;
+  name: string;
+  length: number;
+  advised: number;
+  children: ReactNode;
+}
+
+function FieldHead({ id, name, length, advised, children }: FieldHeadProps) {
   const t = useTranslations("workspace.fields");
   return (
     <div className={css.fieldHead}>
       <label htmlFor={id}>{name}</label>
+      {children}
       <span id={`${id}-count`} className={css.count} data-over={length > advised || undefined}>
         <span aria-hidden="true">{`${length} / ${advised}`}</span>
         <span className="unseen">{t("length", { length, advised })}</span>

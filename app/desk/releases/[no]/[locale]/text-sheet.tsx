@@ -2,6 +2,7 @@ import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { EditorText } from "#components/editor/editor-text.tsx";
 import type { Content } from "#domain/release.ts";
+import type { Comments } from "./comments/comments.ts";
 import { JournalistsOnlyField } from "./journalists-only-field.tsx";
 import fieldCss from "./text-fields.module.css";
 import { type TextField, TextFields } from "./text-fields.tsx";
@@ -10,6 +11,7 @@ interface TextSheetProps {
   content: Content;
   journalistsOnly: string;
   date: string | null;
+  comments: Comments;
   editor: Editor | null;
   isReadOnly: boolean;
   onChange: (field: TextField, value: string) => void;

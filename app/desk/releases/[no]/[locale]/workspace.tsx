@@ -120,6 +120,7 @@ export function Workspace(props: WorkspaceProps) {
     editionId: props.editionId,
     person,
     editor,
+    fields: content,
     writingTab: isWriting ? (saver?.tab ?? null) : null,
     onSessionEnded: useCallback(() => setSignInOpen(true), []),
   });
@@ -241,6 +242,7 @@ export function Workspace(props: WorkspaceProps) {
               writer={writer}
               editor={editor}
               date={facts.date}
+              comments={comments}
               standing={props.standing}
               isReadOnly={isReadOnly}
               strips={props.strips}

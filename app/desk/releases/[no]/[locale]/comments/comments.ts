@@ -24,6 +24,8 @@ export interface Comments {
   /** Forgets a draft that the server has, unless something was typed since. */
   dropSent: DropSent;
   select: (id: string) => void;
+  /** Shows a thread in the panel, which is opened for it. */
+  open: (id: string) => void;
   /** Brings the words of a thread into view; null where no text is shown in which they could be found. */
   show: ((id: string) => void) | null;
   standing: (id: string) => Passage | null;
@@ -38,7 +40,7 @@ export interface Comments {
 /** In document order: what is about the whole text first, what lost its words last. */
 export function inOrder(threads: readonly CommentThread[], places: Places): CommentThread[] {
   const order = ({ id, anchor }: CommentThread) =>
-    anchor.kind === "version" ? -1 : (places.get(id)?.order ?? Number.MAX_SAFE_INTEGER);
+    anchor.kind === "version" ? Number.NEGATIVE_INFINITY : (places.get(id)?.order ?? Number.MAX_SAFE_INTEGER);
   return threads.toSorted((a, b) => order(a) - order(b));
 }
 

@@ -37,7 +37,7 @@ export function NewThread({ comments, locale }: { comments: Comments; locale: Lo
       {anchor.kind === "version" ? (
         <p className={css.whole}>{t("whole")}</p>
       ) : (
-        <QuotedWords quote={anchor.passage.quote} locale={locale} />
+        <QuotedWords anchor={anchor} locale={locale} />
       )}
       <RemarkForm
         name={begun}

@@ -1,13 +1,25 @@
+import { useTranslations } from "next-intl";
+import { type Anchor, fieldOf } from "#domain/comment.ts";
 import type { Locale } from "#domain/locale.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import css from "./comments-panel.module.css";
 
-/** Words of the text, in its language. */
-export function QuotedWords({ quote, locale }: { quote: string; locale: Locale }) {
+interface QuotedWordsProps {
+  anchor: Extract<Anchor, { kind: "range" | "block" }>;
+  locale: Locale;
+}
+
+/** Words that a thread is about, in their language; of a field, with its name. */
+export function QuotedWords({ anchor, locale }: QuotedWordsProps) {
+  const t = useTranslations("workspace.fields");
   const { htmlLang, dir } = localeProfiles[locale];
+  const field = fieldOf(anchor);
   return (
-    <blockquote className={css.quote} lang={htmlLang} dir={dir}>
-      {quote}
-    </blockquote>
+    <>
+      {field && <p className={css.field}>{t(field)}</p>}
+      <blockquote className={css.quote} lang={htmlLang} dir={dir}>
+        {anchor.passage.quote}
+      </blockquote>
+    </>
   );
 }

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import type { Places } from "#components/editor/use-highlights.ts";
-import { isOpen } from "#domain/comment.ts";
+import { fieldOf, isOpen } from "#domain/comment.ts";
 import type { Person } from "#domain/person.ts";
 import type { Content } from "#domain/release.ts";
 import { withBlockIds } from "#richtext/block-ids.ts";
@@ -12,6 +12,7 @@ import { passageAt, passageText } from "#richtext/passage-text.ts";
 import css from "./comments-panel.module.css";
 import { CommentsPanel } from "./comments-panel.tsx";
 import { begun, isBegun } from "./drafts.ts";
+import { fieldPlaces } from "./field-threads.ts";
 import { useDrafts } from "./use-drafts.ts";
 import { useLinkedComment } from "./use-linked-comment.ts";
 import { useThreads } from "./use-threads.ts";
@@ -34,12 +35,11 @@ export function ReviewComments({ at, person, content, blockIds }: ReviewComments
   useLinkedComment(threads, select);
   const places = useMemo((): Places => {
     const text = passageText(withBlockIds(content.body, blockIds));
-    return new Map(
-      threads.flatMap((thread) => {
-        const found = findThread(thread, text);
-        return found ? [[thread.id, { ...passageAt(text, found), order: found.start }] as const] : [];
-      }),
-    );
+    const inBody = threads.flatMap((thread) => {
+      const found = fieldOf(thread.anchor) === null ? findThread(thread, text) : null;
+      return found ? [[thread.id, { ...passageAt(text, found), order: found.start }] as const] : [];
+    });
+    return new Map([...fieldPlaces(threads, content), ...inBody]);
   }, [threads, content, blockIds]);
   return (
     <section>
@@ -48,7 +48,20 @@ export function ReviewComments({ at, person, content, blockIds }: ReviewComments
         locale={content.locale}
         at={at}
         comments={{
-          ...{ threads, people, places, person, selected, summons: 0, drafts, changeDraft, dropSent, select, tell },
+          ...{
+            threads,
+            people,
+            places,
+            person,
+            selected,
+            summons: 0,
+            drafts,
+            changeDraft,
+            dropSent,
+            select,
+            open: select,
+            tell,
+          },
           standing: () => null,
           show: null,
           comment: () => {

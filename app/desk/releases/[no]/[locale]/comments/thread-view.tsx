@@ -41,7 +41,6 @@ export function ThreadView({ thread, comments, locale, at }: ThreadViewProps) {
     if (!refused) dropSent(id, draft.id);
   };
   const isMine = said.some(({ mentions }) => mentions.some((person) => person.id === comments.person.id));
-  const quote = anchor.kind === "version" ? null : anchor.passage.quote;
   return (
     <li
       id={`comment-${id}`}
@@ -51,16 +50,16 @@ export function ThreadView({ thread, comments, locale, at }: ThreadViewProps) {
       aria-label={t("thread", { name: first.by.name })}
     >
       {isMine && <p className={css.mine}>{t("namesYou")}</p>}
-      {quote === null ? (
+      {anchor.kind === "version" ? (
         <p className={css.whole}>{t("whole")}</p>
       ) : isOrphan(thread, comments.places) ? (
         <>
           {thread.decisions.at(-1)?.decision !== "accepted" && <p className={css.gone}>{t("gone")}</p>}
-          <QuotedWords quote={quote} locale={locale} />
+          <QuotedWords anchor={anchor} locale={locale} />
         </>
       ) : (
         <>
-          <QuotedWords quote={quote} locale={locale} />
+          <QuotedWords anchor={anchor} locale={locale} />
           {show && (
             <button
               type="button"

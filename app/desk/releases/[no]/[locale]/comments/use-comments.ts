@@ -1,15 +1,17 @@
 import type { Editor } from "@tiptap/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type Place, type ShownThread, useHighlights } from "#components/editor/use-highlights.ts";
-import { type CommentThread, fits, isOpen, type Passage } from "#domain/comment.ts";
+import { type CommentThread, fieldOf, fits, isOpen, type Passage } from "#domain/comment.ts";
 import type { Person } from "#domain/person.ts";
 import { refuse } from "#domain/result.ts";
 import type { ShownRefusal } from "../../../form-state.ts";
 import type { Comments } from "./comments.ts";
 import { begun, isBegun } from "./drafts.ts";
+import type { FieldTexts } from "./field-threads.ts";
 import type { SentComments } from "./route.ts";
 import { acceptedUnheard } from "./unheard.ts";
 import { beginningId, useDrafts } from "./use-drafts.ts";
+import { useFieldThreads } from "./use-field-threads.ts";
 import { useLinkedComment } from "./use-linked-comment.ts";
 import { useThreads } from "./use-threads.ts";
 
@@ -19,6 +21,8 @@ interface CommentsSettings {
   editionId: string;
   person: Person;
   editor: Editor | null;
+  /** As they are on the screen. */
+  fields: FieldTexts;
   /** Of this window, where it writes; else null. */
   writingTab: string | null;
   onSessionEnded: () => void;
@@ -26,7 +30,7 @@ interface CommentsSettings {
 
 /** The comments of a workspace: what is said, and where in the text it is about. */
 export function useComments(settings: CommentsSettings): Comments {
-  const { at, editionId, person, editor, writingTab, onSessionEnded } = settings;
+  const { at, editionId, person, editor, fields, writingTab, onSessionEnded } = settings;
   const [selected, setSelected] = useState<string | null>(null);
   const [summons, setSummons] = useState(0);
   const [drafts, changeDraft, dropSent] = useDrafts(at, person.id);
@@ -59,8 +63,28 @@ export function useComments(settings: CommentsSettings): Comments {
     if (!beginning) return known;
     return [...known, { id: beginningId(beginning), anchor: beginning, place: null, look: "selected" }];
   }, [threads, selected, beginning]);
-  const { places, standing, replace, chosen, show } = useHighlights(editor, shown, (id) =>
-    threads.some((thread) => thread.id === id) ? open(id) : begin(),
+  const inFields = useFieldThreads(fields, shown);
+  const inBody = useHighlights(
+    editor,
+    useMemo(() => shown.filter(({ anchor }) => fieldOf(anchor) === null), [shown]),
+    (id) => (threads.some((thread) => thread.id === id) ? open(id) : begin()),
+  );
+  const places = useMemo(() => new Map([...inFields.places, ...inBody.places]), [inFields.places, inBody.places]);
+  const chosen = useCallback(() => inFields.chosen() ?? inBody.chosen(), [inFields.chosen, inBody.chosen]);
+  const standing = useCallback(
+    (id: string) => inFields.standing(id) ?? inBody.standing(id),
+    [inFields.standing, inBody.standing],
+  );
+  const show = useCallback(
+    (id: string) => {
+      if (!inFields.show(id)) inBody.show(id);
+    },
+    [inFields.show, inBody.show],
+  );
+  const replace = useCallback(
+    (id: string, quote: string, words: string) =>
+      inFields.standing(id) ? inFields.replace(id, quote, words) : inBody.replace(id, quote, words),
+    [inFields.standing, inFields.replace, inBody.replace],
   );
 
   moves.current = () => {
@@ -127,7 +151,19 @@ export function useComments(settings: CommentsSettings): Comments {
   // one object while nothing is said: the panel is not drawn again with each key in the text
   return useMemo(
     () => ({
-      ...{ threads, people, places, person, selected, summons, drafts, changeDraft, dropSent, select: setSelected },
+      ...{
+        threads,
+        people,
+        places,
+        person,
+        selected,
+        summons,
+        drafts,
+        changeDraft,
+        dropSent,
+        select: setSelected,
+        open,
+      },
       ...{ show, standing, comment, accept: isWriting ? accept : null, tell: telling },
     }),
     [
@@ -136,6 +172,7 @@ export function useComments(settings: CommentsSettings): Comments {
       places,
       person,
       selected,
+      open,
       summons,
       drafts,
       changeDraft,
