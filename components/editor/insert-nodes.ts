@@ -32,10 +32,11 @@ export function insertNodes(tr: Transaction, nodes: readonly Node[], flow: Flow)
 
 /** Appends blocks to the notes to editors, which begin with them if there are none yet. */
 export function appendNotes(tr: Transaction, nodes: readonly Node[]): Transaction {
-  const { notesToEditors } = tr.doc.type.schema.nodes;
+  const { notesToEditors, boilerplate } = tr.doc.type.schema.nodes;
   if (notesToEditors === undefined || nodes.length === 0) return tr;
-  const last = tr.doc.lastChild;
-  const end = tr.doc.content.size;
+  const below = tr.doc.lastChild?.type === boilerplate ? tr.doc.lastChild : null;
+  const end = tr.doc.content.size - (below?.nodeSize ?? 0);
+  const last = tr.doc.resolve(end).nodeBefore;
   if (last?.type !== notesToEditors) return tr.insert(end, notesToEditors.create(null, [...nodes]));
   const isEmpty = last.childCount === 1 && last.textContent === "";
   return isEmpty ? tr.replaceWith(end - last.nodeSize + 1, end - 1, [...nodes]) : tr.insert(end - 1, [...nodes]);

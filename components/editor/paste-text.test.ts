@@ -6,7 +6,7 @@ import type { BodyNode } from "#domain/release.ts";
 import { ListDepth } from "#richtext/nodes/list-depth.ts";
 import { readClipboard } from "#richtext/paste/read-clipboard.ts";
 import { bodySchema } from "#richtext/schema.ts";
-import { background, bold, doc, h, notes, p, statement, table, ul } from "#test/bodies.ts";
+import { background, boilerplate, bold, doc, h, notes, p, statement, table, ul } from "#test/bodies.ts";
 import { pasteNews, pasteNewsPlugin, withNews } from "./paste-state.ts";
 import { pastePlain, pasteText } from "./paste-text.ts";
 
@@ -82,6 +82,19 @@ test("footnotes go to the notes to editors, which begin with them or go on", () 
   );
   expect(pasted(editing(doc(p("a"), notes(p("Old"))), "Old"), html).body).toEqual(
     doc(p("a"), notes(p("OldX[1]"), p("[1] Note"))),
+  );
+});
+
+test("footnotes find the notes to editors above the boilerplate", () => {
+  const html = `<p>X<a href="#_ftn1" name="_ftnref1">[1]</a></p><div id=ftn1 style='mso-element:footnote'><p><a href="#_ftnref1" name="_ftn1">[1]</a> Note</p></div>`;
+  const begun = pasted(editing(doc(p("a"), boilerplate(p("We are"))), "a"), html);
+  expect(begun.body).toEqual(doc(p("aX[1]"), notes(p("[1] Note")), boilerplate(p("We are"))));
+  expect(begun.report.difference).toBeNull();
+  expect(pasted(editing(doc(p("a"), notes(p("Old")), boilerplate(p("We are"))), "a"), html).body).toEqual(
+    doc(p("aX[1]"), notes(p("Old"), p("[1] Note")), boilerplate(p("We are"))),
+  );
+  expect(pasted(editing(doc(p("a"), notes(p("")), boilerplate(p("We are"))), "a"), html).body).toEqual(
+    doc(p("aX[1]"), notes(p("[1] Note")), boilerplate(p("We are"))),
   );
 });
 
