@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { publishEditions } from "#commands/publish-editions.ts";
 import { withdrawPublication } from "#commands/withdraw-publication.ts";
 import { testDatabase } from "#test/database.ts";
+import { content } from "#test/examples.ts";
 import { done } from "#test/newsroom.ts";
 import { approved, newsroom, written } from "#test/release.ts";
 import { linkedReleases, publicReleases } from "./public-releases.ts";
@@ -14,10 +15,11 @@ describe("public releases", () => {
     const draft = await written(people);
     const { no } = await written(people);
     done(await publishEditions(people.dora, { releaseNo: no, editions: [await approved(people, no, "en")] }));
+    const { headline } = content();
     const numbers = [no, draft.no, 1000000];
-    expect(await publicReleases(database.app, numbers, "en")).toEqual(new Set([no]));
-    expect(await publicReleases(database.app, numbers, "de")).toEqual(new Set());
-    expect(await publicReleases(database.app, [], "en")).toEqual(new Set());
+    expect(await publicReleases(database.app, numbers, "en")).toEqual(new Map([[no, headline]]));
+    expect(await publicReleases(database.app, numbers, "de")).toEqual(new Map());
+    expect(await publicReleases(database.app, [], "en")).toEqual(new Map());
     expect(await linkedReleases(database.app, [draft.no, no], "en")).toEqual([
       { no: draft.no, isPublic: false },
       { no, isPublic: true },
@@ -30,6 +32,6 @@ describe("public releases", () => {
         explanation: "The meeting was cancelled.",
       }),
     );
-    expect(await publicReleases(database.app, numbers, "en")).toEqual(new Set([no]));
+    expect(await publicReleases(database.app, numbers, "en")).toEqual(new Map([[no, headline]]));
   });
 });

@@ -21,10 +21,15 @@ export async function POST(request: Request): Promise<Response> {
   const { search, locale } = parsed.data;
   const { rows } = await releaseList(db, person, { search });
   const found = rows.slice(0, most).map(({ no, headline }) => ({ no, headline }));
-  const isPublic = await publicReleases(
+  const published = await publicReleases(
     db,
     found.map(({ no }) => no),
     locale,
   );
-  return Response.json(found.map((release): LinkableRelease => ({ ...release, isPublic: isPublic.has(release.no) })));
+  return Response.json(
+    found.map(({ no, headline }): LinkableRelease => {
+      const publicHeadline = published.get(no); // what readers of the link will find
+      return { no, headline: publicHeadline ?? headline, isPublic: publicHeadline !== undefined };
+    }),
+  );
 }
