@@ -13,6 +13,7 @@ import {
   passage,
   statement,
   table,
+  ul,
 } from "#test/bodies.ts";
 import { changedImages } from "./changed-images.ts";
 import { textChanges } from "./text-changes.ts";
@@ -82,6 +83,16 @@ test("language, direction and the whole address of a link are words to compare",
 test("a paragraph of other words tells of another form, too", () => {
   expect(changes(p("It is safe."), p("It was ", bold("safe"), "."))).toMatchObject([{ isReformed: true }]);
   expect(changes(p("It is ", bold("safe"), "."), p("It was ", bold("safe"), "."))[0]).not.toHaveProperty("isReformed");
+});
+
+test("one more item or row changes words, not the form", () => {
+  const [change, ...more] = changes(ul("One"), ul("One", "Two"));
+  expect(more).toEqual([]);
+  expect(change?.kind).toBe("changed");
+  expect(change).not.toHaveProperty("isReformed");
+  const ports = (...names: string[]) => table("Ports", ["Port"], ...names.map((name) => [name]));
+  expect(changes(ports("Lindmar"), ports("Lindmar", "Esker"))[0]).not.toHaveProperty("isReformed");
+  expect(changes(ul("One"), ul("One", [p("Two"), ul("Three")]))).toMatchObject([{ isReformed: true }]);
 });
 
 test("spaces, an empty paragraph and the address of the page are no nothing", () => {

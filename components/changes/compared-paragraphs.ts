@@ -47,8 +47,11 @@ function sealed(node: BodyNode): Omit<ComparedParagraph, "text"> {
   return { whole: canonicalJson(node), form: JSON.stringify(formOf(node)) };
 }
 
-/** A node without the words that are read in it. */
+/** A node without the words that are read in it, and without how many parts of the same form follow one another. */
 function formOf({ type, attrs, marks, content }: BodyNode): unknown {
   const { level, altAnswer, focusX, focusY } = attrs ?? {};
-  return { type, marks, level, altAnswer, focusX, focusY, content: content?.map(formOf) };
+  const parts = content?.map(formOf) ?? [];
+  const forms = parts.map((part) => JSON.stringify(part));
+  const distinct = parts.filter((_, position) => forms[position] !== forms[position - 1]);
+  return { type, marks, level, altAnswer, focusX, focusY, content: distinct };
 }
