@@ -16,7 +16,8 @@ export function announce(say: (line: string) => void, { mode, isFirst, origin }:
   if (mode === "demo") {
     say("");
     say(`Demo accounts, all with the password ${demoPassword}`);
-    for (const { email, roles } of Object.values(people)) say(`  ${email.padEnd(40)} ${roles.join(", ")}`);
+    for (const { email, roles } of Object.values(people))
+      say(`  ${email.padEnd(40)} ${roles.join(", ").replaceAll("_", " ")}`);
   } else if (isFirst) {
     say("");
     say("There is nobody yet. Add the first administrator:");
