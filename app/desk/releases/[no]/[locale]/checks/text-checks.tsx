@@ -28,10 +28,12 @@ export function TextChecks({ checked, editionId, isReadOnly, fixes, flush, onSho
   const { findings, retry, letPass } = checked;
   if (retry) {
     return (
-      <Notice tone="warning" role="alert" title={t("failed")}>
-        <p>{t("failedHint")}</p>
-        <Button onPress={retry}>{t("again")}</Button>
-      </Notice>
+      <div className={css.failed}>
+        <Notice tone="warning" role="alert" title={t("failed")}>
+          <p>{t("failedHint")}</p>
+          <Button onPress={retry}>{t("again")}</Button>
+        </Notice>
+      </div>
     );
   }
   return (
