@@ -2,8 +2,8 @@
 
 import "#components/tokens.css";
 import "./desk/desk.css";
-import german from "#i18n/messages/desk/de.json" with { type: "json" };
-import english from "#i18n/messages/desk/en.json" with { type: "json" };
+import german from "#i18n/messages/fault/de.json" with { type: "json" };
+import english from "#i18n/messages/fault/en.json" with { type: "json" };
 
 /**
  * The desk when not even its frame could be made, as when the database is away: in both languages of the desk, for
@@ -14,21 +14,21 @@ export default function DeskFault({ error }: { error: unknown }) {
   return (
     <html lang="en">
       <body>
-        <title>{english.error.title}</title>
+        <title>{english.title}</title>
         <main style={{ maxInlineSize: "40rem", padding: "var(--space-32) var(--space-16)", marginInline: "auto" }}>
-          <h1>{english.error.title}</h1>
-          <p>{english.error.away}</p>
+          <h1>{english.title}</h1>
+          <p>{english.away}</p>
           <p>
-            <a href="/desk">{english.error.retry}</a>
+            <a href="/desk">{english.retry}</a>
           </p>
           <section lang="de">
-            <h2>{german.error.title}</h2>
-            <p>{german.error.away}</p>
+            <h2>{german.title}</h2>
+            <p>{german.away}</p>
             <p>
-              <a href="/desk">{german.error.retry}</a>
+              <a href="/desk">{german.retry}</a>
             </p>
           </section>
-          {code !== undefined && <p>{english.error.reference.replace("{code}", code)}</p>}
+          {code !== undefined && <p>{english.reference.replace("{code}", code)}</p>}
         </main>
       </body>
     </html>

@@ -5,6 +5,8 @@ import germanChecks from "#i18n/messages/checks/de.json" with { type: "json" };
 import englishChecks from "#i18n/messages/checks/en.json" with { type: "json" };
 import germanDesk from "#i18n/messages/desk/de.json" with { type: "json" };
 import englishDesk from "#i18n/messages/desk/en.json" with { type: "json" };
+import germanFault from "#i18n/messages/fault/de.json" with { type: "json" };
+import englishFault from "#i18n/messages/fault/en.json" with { type: "json" };
 import germanMedia from "#i18n/messages/media/de.json" with { type: "json" };
 import englishMedia from "#i18n/messages/media/en.json" with { type: "json" };
 import germanRefusals from "#i18n/messages/refusals/de.json" with { type: "json" };
@@ -18,6 +20,7 @@ const messages = {
   de: {
     checks: germanChecks,
     desk: germanDesk,
+    fault: germanFault,
     media: germanMedia,
     refusals: germanRefusals,
     terms: germanTerms,
@@ -26,6 +29,7 @@ const messages = {
   en: {
     checks: englishChecks,
     desk: englishDesk,
+    fault: englishFault,
     media: englishMedia,
     refusals: englishRefusals,
     terms: englishTerms,

@@ -13,7 +13,7 @@ interface DeskErrorProps {
 
 /** A page that failed: what is safe, how to go on, and the code under which the log keeps the cause. */
 export default function DeskError({ error, retry }: DeskErrorProps) {
-  const t = useTranslations("desk.error");
+  const t = useTranslations("fault");
   const code = error instanceof Error && "digest" in error ? String(error.digest) : undefined;
   return (
     <Page size="narrow">

@@ -5,7 +5,7 @@ import css from "./fault.module.css";
 
 /** Nothing here, or nothing for this person: the page does not tell which. */
 export default function DeskNotFound() {
-  const t = useTranslations("desk.error");
+  const t = useTranslations("fault");
   return (
     <Page size="narrow">
       <PageHeader title={t("missingTitle")} lead={t("missing")} />
