@@ -1,5 +1,13 @@
 import { getSchema } from "@tiptap/core";
-import { StarterKit } from "@tiptap/starter-kit";
+import { Bold } from "@tiptap/extension-bold";
+import { HardBreak } from "@tiptap/extension-hard-break";
+import { Italic } from "@tiptap/extension-italic";
+import { ListKeymap } from "@tiptap/extension-list/keymap";
+import { Paragraph } from "@tiptap/extension-paragraph";
+import { Text } from "@tiptap/extension-text";
+import { Dropcursor } from "@tiptap/extensions/drop-cursor";
+import { Gapcursor } from "@tiptap/extensions/gap-cursor";
+import { UndoRedo } from "@tiptap/extensions/undo-redo";
 import { Background } from "./nodes/background.ts";
 import { Boilerplate } from "./nodes/boilerplate.ts";
 import { Document } from "./nodes/document.ts";
@@ -18,24 +26,18 @@ import { Video } from "./nodes/video.ts";
 
 /**
  * Everything the body may consist of. The editor adds only what leaves no trace in stored text: block ids
- * (`blockTypes`), placeholders, its own views. The starter kit brings paragraph, text, line break, bold, italic, undo.
+ * (`blockTypes`), placeholders, its own views. The order is that of marks in stored text, which is hashed.
  */
 export const bodyExtensions = [
-  StarterKit.configure({
-    document: false,
-    blockquote: false,
-    bulletList: false,
-    code: false,
-    codeBlock: false,
-    heading: false,
-    horizontalRule: false,
-    link: false,
-    listItem: false,
-    orderedList: false,
-    strike: false,
-    trailingNode: false,
-    underline: false,
-  }),
+  Bold,
+  Dropcursor,
+  Gapcursor,
+  HardBreak,
+  UndoRedo,
+  Italic,
+  ListKeymap,
+  Paragraph,
+  Text,
   Document,
   Heading,
   BulletList,

@@ -25,7 +25,6 @@ const boundaries: Record<string, Boundary> = {
         "@tiptap/extension-*",
         "@tiptap/extensions",
         "@tiptap/pm",
-        "@tiptap/starter-kit",
         "approx-string-match",
         "canonicalize",
         "diff",

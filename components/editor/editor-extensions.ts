@@ -1,6 +1,6 @@
 import { Extension } from "@tiptap/core";
 import { UniqueID } from "@tiptap/extension-unique-id";
-import { Placeholder } from "@tiptap/extensions";
+import { Placeholder } from "@tiptap/extensions/placeholder";
 import { ReactNodeViewRenderer } from "@tiptap/react";
 import { paragraphsOf } from "#domain/boilerplate.ts";
 import type { Locale } from "#domain/locale.ts";

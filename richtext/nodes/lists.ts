@@ -1,8 +1,6 @@
-import {
-  BulletList as TiptapBulletList,
-  ListItem as TiptapListItem,
-  OrderedList as TiptapOrderedList,
-} from "@tiptap/extension-list";
+import { BulletList as TiptapBulletList } from "@tiptap/extension-list/bullet-list";
+import { ListItem as TiptapListItem } from "@tiptap/extension-list/item";
+import { OrderedList as TiptapOrderedList } from "@tiptap/extension-list/ordered-list";
 
 export const BulletList = TiptapBulletList;
 
