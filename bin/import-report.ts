@@ -1,7 +1,10 @@
 import { createTranslator } from "next-intl";
 import { isLocale, type Locale } from "#domain/locale.ts";
 import type { DeskLanguage } from "#i18n/desk-languages.ts";
+import { fileSize } from "#i18n/document-facts.ts";
 import { localeProfiles } from "#i18n/locales.ts";
+import germanMedia from "#i18n/messages/media/de.json" with { type: "json" };
+import englishMedia from "#i18n/messages/media/en.json" with { type: "json" };
 import germanRefusals from "#i18n/messages/refusals/de.json" with { type: "json" };
 import englishRefusals from "#i18n/messages/refusals/en.json" with { type: "json" };
 import germanTerms from "#i18n/messages/terms/de.json" with { type: "json" };
@@ -10,8 +13,8 @@ import german from "#i18n/messages/workspace/de.json" with { type: "json" };
 import english from "#i18n/messages/workspace/en.json" with { type: "json" };
 
 const words = {
-  de: { import: german.import, refusals: germanRefusals, terms: germanTerms },
-  en: { import: english.import, refusals: englishRefusals, terms: englishTerms },
+  de: { import: german.import, media: germanMedia.refusal, refusals: germanRefusals, terms: germanTerms },
+  en: { import: english.import, media: englishMedia.refusal, refusals: englishRefusals, terms: englishTerms },
 };
 
 /** Sentences by code: which codes there are, the tests of the messages check. */
@@ -62,10 +65,19 @@ function values(facts: object, language: DeskLanguage): Record<string, string | 
   return Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => {
       if (name === "locale" && isLocale(String(fact))) return [name, terms.language[isLocale(fact) ? fact : "en"]];
+      if (name === "reason") return [name, mediaRefusal(String(fact), facts, language)];
       if (name === "part") return [name, parts[String(fact)] ?? String(fact)];
       return [name, typeof fact === "number" ? fact : String(fact ?? "")];
     }),
   );
+}
+
+function mediaRefusal(code: string, facts: object, language: DeskLanguage): string {
+  const sentences: Sentences = words[language].media;
+  const most = Number("largest" in facts ? facts.largest : 0);
+  const locale = localeProfiles[language].intl;
+  const largest = code === "upload_too_large" ? fileSize(language, most) : most.toLocaleString(locale);
+  return createTranslator({ locale, messages: sentences })(code in sentences ? code : "unknown", { code, largest });
 }
 
 /** Only the sentences; groups of them belong to other places. */

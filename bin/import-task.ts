@@ -4,6 +4,7 @@ import type { Databases } from "#db/client.ts";
 import { deskOf } from "#db/desk.ts";
 import { personByEmail } from "#db/queries/people.ts";
 import { locales } from "#domain/locale.ts";
+import { preparePicture } from "#media/prepare-picture.ts";
 import type { AdminTask } from "#server/admin-socket.ts";
 import { importReport, refusalSentence } from "./import-report.ts";
 
@@ -23,7 +24,7 @@ export function importTask(databases: Pick<Databases, "app" | "accounts">): Admi
 
     const { interfaceLanguage, ...rest } = person;
     const file = { name, bytes: Buffer.from(base64, "base64") };
-    const decision = await importRelease(deskOf(databases, rest), { file, locale });
+    const decision = await importRelease(deskOf(databases, rest), { file, locale }, preparePicture);
     return decision.ok
       ? { isImported: true, lines: importReport(decision.value, interfaceLanguage) }
       : { isImported: false, lines: [refusalSentence(decision.refusal, interfaceLanguage)] };

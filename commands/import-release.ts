@@ -8,9 +8,10 @@ import type { Content } from "#domain/release.ts";
 import { ok, type Result } from "#domain/result.ts";
 import { keptContent } from "#domain/revision.ts";
 import type { ImportFinding } from "#richtext/import/import-finding.ts";
-import { type ImportRefusal, importRelease as read } from "#richtext/import/import-release.ts";
+import { type ImportRefusal, importRelease as read, withPictures } from "#richtext/import/import-release.ts";
 import type { ImportedFile } from "#richtext/import/read-page.ts";
 import { type BegunRelease, beginRelease } from "./begin-release.ts";
+import { keepPictures, type PreparePicture } from "./keep-pictures.ts";
 import { asVerb, type ConflictRefusal } from "./verb.ts";
 
 interface Input {
@@ -26,18 +27,28 @@ export interface Imported extends BegunRelease {
   findings: ImportFinding[];
 }
 
-/** Makes a release of an existing page or text: a draft by the person who brings it. */
+/**
+ * Makes a release of an existing page or text: a draft by the person who brings it. Its pictures go to the library once
+ * the text is accepted.
+ */
 export async function importRelease(
-  { db, person }: Desk,
+  desk: Desk,
   { file, locale }: Input,
+  prepare: PreparePicture,
 ): Promise<Result<Imported, ImportRefusal | ReleaseStartRefusal | LocaleRefusal | ConflictRefusal>> {
+  const { db, person } = desk;
   const decision = startRelease(person, { sourceLocale: locale, requiredLocales: [locale] });
   if (!decision.ok) return decision;
+  const known = offers(await deskOffice(db), [locale]);
+  if (!known.ok) return known;
   const imported = await read(file, locale);
   if (!imported.ok) return imported;
 
-  const { facts, findings } = imported.value;
-  const content: Content = { schema: 1, locale, changeNote: null, ...imported.value.content };
+  const { facts, content: words, pictures } = imported.value;
+  const kept = await keepPictures(desk, pictures, { locale, prepare });
+  const findings = [...imported.value.findings, ...kept.findings];
+  const body = withPictures(words.body, kept.placed);
+  const content: Content = { schema: 1, locale, changeNote: null, ...words, body };
   const { headline } = content;
   return asVerb(db, async (tx): Promise<Result<Imported, LocaleRefusal>> => {
     const offered = offers(await deskOffice(tx), [locale]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { judgeArchive, judgePdf, keptName, mediaType, recognise, withinPixels, withinSize } from "./upload.ts";
+import { asImage, judgeArchive, judgePdf, keptName, mediaType, recognise, withinPixels, withinSize } from "./upload.ts";
 
 const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -23,6 +23,11 @@ test.each([
   [undefined, "", "upload_unknown"],
 ])("%s does not: %s %s", (type, opening, code) => {
   expect(recognise(type, opening)).toEqual({ ok: false, refusal: { code } });
+});
+
+test("only an image comes in as a picture of a text", () => {
+  expect(asImage({ kind: "image", format: "png" })).toEqual({ ok: true, value: { kind: "image", format: "png" } });
+  expect(asImage({ kind: "document", format: "pdf" })).toEqual({ ok: false, refusal: { code: "upload_no_image" } });
 });
 
 test("images and documents have each their size", () => {

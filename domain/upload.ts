@@ -6,6 +6,7 @@ export type UploadRefusal =
   | { code: "upload_empty" }
   | { code: "upload_too_large"; largest: number }
   | { code: "upload_unknown" }
+  | { code: "upload_no_image" }
   | { code: "upload_damaged" }
   | { code: "upload_svg" }
   | { code: "upload_heic" }
@@ -64,6 +65,11 @@ export function recognise(type: string | undefined, opening: string): Result<Rec
   if (type === "application/x-cfb" || type === "application/rtf") return refuse({ code: "upload_old_office" });
   if (type === "image/svg+xml" || /<svg[\s>]/i.test(opening)) return refuse({ code: "upload_svg" });
   return refuse({ code: "upload_unknown" });
+}
+
+/** Of a file that came as a picture in a text. */
+export function asImage(found: Recognised): Result<Recognised, UploadRefusal> {
+  return found.kind === "image" ? ok(found) : refuse({ code: "upload_no_image" });
 }
 
 export function withinSize({ kind }: Recognised, bytes: number): Result<null, UploadRefusal> {

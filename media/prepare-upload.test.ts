@@ -19,11 +19,11 @@ afterAll(() => rm(below, { recursive: true, force: true }));
 
 const never = new AbortController().signal;
 
-async function prepared(bytes: Uint8Array, name: string) {
+async function prepared(bytes: Uint8Array, name: string, only?: "image") {
   const directory = await mkdtemp(join(below, "one-"));
   const path = join(directory, "file");
   await writeFile(path, bytes);
-  return prepareUpload({ path, directory, bytes: bytes.length, remove: async () => {} }, name, never);
+  return prepareUpload({ path, directory, bytes: bytes.length, remove: async () => {} }, { name, only }, never);
 }
 
 const codeOf = async (bytes: Uint8Array, name = "x") => {
@@ -71,6 +71,11 @@ describe("images", () => {
     expect(result.ok && result.value.files.at(-1)).toMatchObject({ format: "jpeg", width: 4096, height: 2048 });
     expect(result.ok && result.value.files).toHaveLength(10);
   }, 30_000);
+
+  test("nothing else comes in where a picture of a text is asked for", async () => {
+    expect((await prepared(await photo(20, 10).png().toBuffer(), "a.png", "image")).ok).toBe(true);
+    expect(await prepared(pdf("<< >>"), "a.png", "image")).toEqual({ ok: false, refusal: { code: "upload_no_image" } });
+  });
 
   test("of moving ones the first picture", async () => {
     const frames = await photo(40, 20).gif().toBuffer();

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { MediaFile } from "#domain/media.ts";
 import { ok, type Result, refuse } from "#domain/result.ts";
 import {
+  asImage,
   judgeArchive,
   judgePdf,
   keptName,
@@ -34,15 +35,17 @@ export interface PreparedUpload {
  * it is once nothing in it acts.
  *
  * @param name - as the sender calls the file
+ * @param only - `image` where nothing else is wanted
  * @param signal - ends the waiting for a turn
  */
 export async function prepareUpload(
   { path, directory, bytes }: Upload,
-  name: string,
+  { name, only }: { name: string; only: "image" | undefined },
   signal: AbortSignal,
 ): Promise<Result<PreparedUpload, UploadRefusal>> {
   if (bytes === 0) return refuse({ code: "upload_empty" });
-  const found = await recogniseFile(path);
+  const recognised = await recogniseFile(path);
+  const found = recognised.ok && only ? asImage(recognised.value) : recognised;
   if (!found.ok) return found;
   const sized = withinSize(found.value, bytes);
   if (!sized.ok) return sized;

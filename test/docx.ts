@@ -35,6 +35,21 @@ export function wordItem(list: number, level = 0): string {
   return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`;
 }
 
+/** A picture in the running text. @param target - id of its relationship: 5 is the one that `docx` always has */
+export function wordPicture(target = "rId5", link: "embed" | "link" = "embed"): string {
+  return `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1" name="Picture 1" descr="A ferry"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:${link}="${target}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+}
+
+/** The relationships of a text with pictures at these places, `rId10` the first. */
+export function wordPictures(targets: readonly string[]): Record<string, string> {
+  const listed = targets.map(
+    (target, at) =>
+      `<Relationship Id="rId${10 + at}" Type="${relationships}/image" Target="${target}"${target.includes(":") ? ' TargetMode="External"' : ""}/>`,
+  );
+  const name = "word/_rels/document.xml.rels";
+  return { [name]: standard[name].replace("</Relationships>", `${listed.join("")}</Relationships>`) };
+}
+
 function document(body: string): string {
   return `${xml}<w:document ${w} ${r}><w:body>${body}<w:sectPr/></w:body></w:document>`;
 }

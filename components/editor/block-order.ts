@@ -8,14 +8,24 @@ import { type EditorState, NodeSelection, type Transaction } from "@tiptap/pm/st
  * @param at - another position than the cursor's
  */
 export function insertBlock(state: EditorState, node: ProseMirrorNode, at = state.selection.to): Transaction {
+  const { tr, from } = placeBlock(state, node, at);
+  return tr.setSelection(NodeSelection.create(tr.doc, from)).scrollIntoView();
+}
+
+/** The same, and the selection stays where it is. @returns also where the block begins and ends */
+export function placeBlock(
+  state: EditorState,
+  node: ProseMirrorNode,
+  at: number,
+): { tr: Transaction; from: number; to: number } {
   const $at = state.doc.resolve(Math.min(at, state.doc.content.size));
   const place = placeFor($at, node);
   const tr = state.tr;
   const before = place.emptyFrom;
   if (before === undefined) tr.insert(place.at, node);
   else tr.replaceWith(before, place.at, node);
-  const start = before ?? place.at;
-  return tr.setSelection(NodeSelection.create(tr.doc, start)).scrollIntoView();
+  const from = before ?? place.at;
+  return { tr, from, to: from + node.nodeSize };
 }
 
 interface Place {

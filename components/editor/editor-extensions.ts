@@ -13,7 +13,6 @@ import { NotesToEditors } from "#richtext/nodes/notes-to-editors.ts";
 import { Statement } from "#richtext/nodes/statement.ts";
 import { Table } from "#richtext/nodes/table.ts";
 import { Video } from "#richtext/nodes/video.ts";
-import type { PastedImage } from "#richtext/paste/whole-selection.ts";
 import { blockTypes, bodyExtensions } from "#richtext/schema.ts";
 import { boilerplatePlugin } from "./boilerplate.ts";
 import { DocumentLinkView } from "./document-link-view.tsx";
@@ -21,6 +20,7 @@ import { dialogOf, type EditorDialog } from "./editor-dialog.ts";
 import { ImageView } from "./image-view.tsx";
 import { MediaFiles } from "./media-files.ts";
 import { Paste } from "./paste-extension.ts";
+import type { TakeImages } from "./paste-reader.ts";
 import { BackgroundView, BoilerplateView, NotesToEditorsView } from "./section-view.tsx";
 import { StatementView } from "./statement-view.tsx";
 import { storableInput } from "./storable-input.ts";
@@ -35,8 +35,7 @@ interface EditorKeys {
   open: (dialog: EditorDialog) => void;
   /** Alt+F10, the way of screen reader users from the text to the toolbar */
   focusToolbar: () => void;
-  /** Takes pictures that came along with a pasted text; tells how many */
-  pastedImages: (images: readonly PastedImage[]) => number;
+  pastedPictures: TakeImages;
   /** Escape, where nothing in the text wants it; whether it did something */
   leave: () => boolean;
 }
@@ -59,7 +58,7 @@ export function editorExtensions({ kind, locale, placeholder, boilerplate, keys 
     ...(kind === "release" ? releaseExtensions : pageExtensions),
     UniqueID.configure({ types: blockTypes.filter((type) => kind === "release" || !ofReleases.has(type)) }),
     Placeholder.configure({ placeholder }),
-    Paste.configure({ takeImages: keys.pastedImages }),
+    Paste.configure({ takeImages: keys.pastedPictures }),
     Extension.create({ name: "storableInput", addProseMirrorPlugins: () => [storableInput()] }),
     Extension.create({ name: "typographicInput", addProseMirrorPlugins: () => [typographicInput(locale)] }),
     Extension.create({

@@ -1,11 +1,13 @@
 import { type Editor, Extension } from "@tiptap/core";
 import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
-import type { PastedImage } from "#richtext/paste/whole-selection.ts";
+import type { BodyNode } from "#domain/release.ts";
+import type { CarriedPicture, Placed } from "#richtext/import/pictures.ts";
+import { placeBlock } from "./block-order.ts";
 
 interface MediaFilesStorage {
-  /** Takes files that were dropped or pasted into the text; null while nobody does. */
-  onFiles: ((files: File[], at: number) => void) | null;
+  /** Takes files that were dropped or pasted into the text, if need be only images; null while nobody does. */
+  onFiles: ((files: File[], at: number, only?: "image") => void) | null;
 }
 
 declare module "@tiptap/core" {
@@ -35,9 +37,10 @@ export const MediaFiles = Extension.create<object, MediaFilesStorage>({
             const order: MarkOrder | undefined = tr.getMeta(key);
             if (!order) return moved;
             if ("remove" in order) return moved.remove(moved.find(undefined, undefined, isMark(order.remove)));
-            return moved.add(tr.doc, [
-              Decoration.widget(order.at, () => markOf(order.words), { id: order.id, side: 1 }),
-            ]);
+            const { at, id, words, number } = order;
+            return moved
+              .remove(moved.find(undefined, undefined, isMark(id)))
+              .add(tr.doc, [Decoration.widget(at, () => markOf(words), { id, words, number, side: 1 })]);
           },
         },
         props: {
@@ -61,40 +64,65 @@ export const MediaFiles = Extension.create<object, MediaFilesStorage>({
   },
 });
 
-/** Puts pictures that a pasted text holds itself into the library, and behind what was pasted; tells how many. */
-export function takePastedImages(editor: Editor, images: readonly PastedImage[]): number {
-  const files = images.flatMap(({ source }, index) => fileOf(source, `image ${index + 1}`));
+/** Puts pictures that came with a pasted text into the library, and each to its place; false where there is no library. */
+export function takePictures(editor: Editor, pictures: readonly Placed<CarriedPicture>[]): boolean {
   const take = editor.storage.mediaFiles?.onFiles;
-  if (files.length === 0 || !take) return 0;
-  take(files, editor.state.selection.to);
-  return files.length;
+  if (!take) return false;
+  for (const { at, picture } of pictures) take([new File([picture.bytes.slice()], picture.name)], at, "image");
+  return true;
 }
 
-/** A picture elsewhere is not fetched: its address is another program's, or tells the other side who reads. */
-function fileOf(source: string, name: string): File[] {
-  const [, type, base64] = /^data:(image\/[a-z0-9.+-]+);base64,([A-Za-z0-9+/=\s]+)$/.exec(source) ?? [];
-  if (!type || !base64) return [];
-  try {
-    const bytes = Uint8Array.from(atob(base64.replace(/\s/g, "")), (character) => character.charCodeAt(0));
-    return [new File([bytes], name, { type })];
-  } catch {
-    return []; // cut off on its way
-  }
+interface Mark {
+  id: string;
+  words: string;
+  /** Lower ones were marked earlier. */
+  number: number;
 }
 
-type MarkOrder = { id: string; at: number; words: string } | { remove: string };
+type MarkOrder = (Mark & { at: number }) | { remove: string };
 
 const key = new PluginKey<DecorationSet>("mediaFiles");
 const isMark = (id: string) => (spec: { id?: string }) => spec.id === id;
 
 /** Marks a place in the text for what is coming. @param words - shown there meanwhile */
 export function markPlace(view: EditorView, id: string, at: number, words: string): void {
-  view.dispatch(view.state.tr.setMeta(key, { id, at, words } satisfies MarkOrder));
+  const number = (key.getState(view.state)?.find() ?? []).reduce(
+    (most, { spec }) => Math.max(most, spec.number + 1),
+    0,
+  );
+  view.dispatch(view.state.tr.setMeta(key, { id, at, words, number } satisfies MarkOrder));
+}
+
+/**
+ * Puts a block to its marked place, in the order of the marks where several came to one place. The writer's cursor stays
+ * where it is: a file may have been on its way for long.
+ *
+ * @returns false where somebody else writes now; a mark that was deleted meanwhile wants nothing any more
+ */
+export function putAtMark({ isEditable, state, schema, view }: Editor, id: string, node: BodyNode): boolean {
+  const place = markedPlace(state, id);
+  if (place === undefined) return true;
+  if (!isEditable) return false;
+  const marks = marksAt(state, place);
+  const own = marks.findIndex((mark) => mark.id === id);
+  const { tr, from, to } = placeBlock(state, schema.nodeFromJSON(node), place);
+  view.dispatch(tr);
+  marks.forEach((mark, at) => {
+    if (at !== own)
+      view.dispatch(view.state.tr.setMeta(key, { ...mark, at: at < own ? from : to } satisfies MarkOrder));
+  });
+  return true;
 }
 
 /** Where a marked place is now; undefined where it was deleted. */
-export function markedPlace(state: EditorState, id: string): number | undefined {
+function markedPlace(state: EditorState, id: string): number | undefined {
   return key.getState(state)?.find(undefined, undefined, isMark(id))[0]?.from;
+}
+
+/** What is marked at a place, the earliest first. */
+function marksAt(state: EditorState, place: number): Mark[] {
+  const found = key.getState(state)?.find(place, place) ?? [];
+  return found.map(({ spec }): Mark => spec).toSorted((one, other) => one.number - other.number);
 }
 
 export function unmarkPlace(view: EditorView, id: string): void {

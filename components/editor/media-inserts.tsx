@@ -3,13 +3,13 @@
 import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef } from "react";
-import { mediaNode } from "#components/media/media-node.ts";
 import { UploadList } from "#components/media/upload-list.tsx";
 import { useUploads } from "#components/media/use-uploads.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { BodyNode } from "#domain/release.ts";
+import { mediaNode } from "#richtext/media-node.ts";
 import { MediaDialog } from "./media-dialog.tsx";
-import { markedPlace, markPlace, unmarkPlace } from "./media-files.ts";
+import { markPlace, putAtMark, unmarkPlace } from "./media-files.ts";
 import css from "./media-view.module.css";
 import { withNews } from "./paste-state.ts";
 import { putBlock } from "./put-block.ts";
@@ -32,13 +32,12 @@ export function MediaInserts({ editor, locale, kind, onClose }: MediaInsertsProp
     if (!putBlock(editor, node)) editor.view.dispatch(withNews(editor.state.tr, { kind: "notPut", name }));
   };
   const { uploads, list } = useUploads(({ key }, item) => {
-    const at = markedPlace(editor.state, key);
     // one that was not put in stays in the list, which says so
-    if (at === undefined || putBlock(editor, mediaNode(item, locale), at)) uploads.dismiss(key);
+    if (putAtMark(editor, key, mediaNode(item, locale))) uploads.dismiss(key);
   });
   const take = useCallback(
-    (files: File[], at: number) => {
-      uploads.add(files).forEach((key, index) => {
+    (files: File[], at: number, only?: "image") => {
+      uploads.add(files, only).forEach((key, index) => {
         marked.current.add(key);
         markPlace(editor.view, key, at, t("uploading", { name: files[index]?.name ?? "" }));
       });

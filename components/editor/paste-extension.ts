@@ -10,7 +10,7 @@ export const Paste = Extension.create<{ takeImages: TakeImages }>({
   name: "foreignPaste",
   priority: 400,
 
-  addOptions: () => ({ takeImages: () => 0 }),
+  addOptions: () => ({ takeImages: () => false }),
 
   addProseMirrorPlugins() {
     const { takeImages } = this.options;

@@ -1,16 +1,16 @@
 import type { EditorState } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { largestImport } from "#richtext/import/decode.ts";
+import type { CarriedPicture, Placed } from "#richtext/import/pictures.ts";
 import { isWorthSaying } from "#richtext/paste/paste-report.ts";
 import { plainTextOf } from "#richtext/paste/plain-paragraphs.ts";
 import { type PastedText, readClipboard } from "#richtext/paste/read-clipboard.ts";
 import { readTextFile } from "#richtext/paste/read-text-file.ts";
-import type { PastedImage } from "#richtext/paste/whole-selection.ts";
 import { type PasteNews, pasteNews, withNews } from "./paste-state.ts";
 import { pastePlain, pasteText } from "./paste-text.ts";
 
-/** Takes pictures to the library, from where they come into the text; tells how many. */
-export type TakeImages = (images: readonly PastedImage[]) => number;
+/** Takes pictures to the library, from where they come to their places in the text; false where nobody does. */
+export type TakeImages = (pictures: readonly Placed<CarriedPicture>[]) => boolean;
 
 /** Pastes what a program put into the clipboard, and says what was cleaned. */
 export function pasteClipboard(
@@ -63,16 +63,18 @@ function insert(
     sayNotPut(view, name);
     return;
   }
-  const { transaction, report } = pasteText(state, pasted, text);
+  const { transaction, report, pictures } = pasteText(state, pasted, text);
   const plain = text ?? plainTextOf([...pasted.nodes, ...pasted.notes]);
   const isSaid = name !== null || isWorthSaying(report);
   const news: PasteNews | null = isSaid ? { kind: "pasted", name, report, plain, isLastStep: true } : null;
   const isBusy = name === null && pasteNews(state)?.kind === "reading";
   view.dispatch(isBusy ? transaction : withNews(transaction, news));
-  if (transaction.docChanged && view.state.doc.eq(state.doc))
-    view.dispatch(withNews(pastePlain(state, plain), { kind: "withoutForm" })); // the schema refused what was made of it
-  const taken = pasted.images.length > 0 ? takeImages(pasted.images) : 0;
-  if (taken === 0 || news?.kind !== "pasted" || isBusy) return;
-  const counts = { ...report.counts, images: report.counts.images - taken, pictures: taken };
+  const isRefused = transaction.docChanged && view.state.doc.eq(state.doc); // by the schema, for what was made of it
+  if (isRefused) view.dispatch(withNews(pastePlain(state, plain), { kind: "withoutForm" }));
+  const { to } = view.state.selection;
+  const isTaken =
+    pictures.length === 0 || takeImages(isRefused ? pictures.map((one) => ({ ...one, at: to })) : pictures);
+  if (isTaken || isRefused || news?.kind !== "pasted" || isBusy) return;
+  const counts = { ...report.counts, images: report.counts.images + pictures.length, pictures: 0 };
   view.dispatch(withNews(view.state.tr, { ...news, report: { ...report, counts } }));
 }

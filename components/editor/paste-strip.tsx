@@ -83,6 +83,7 @@ function NewsWords({ news, locale }: { news: PasteNews; locale: Locale }) {
           <p>
             {news.name !== null && `${t("fromFile", { name: news.name })} `}
             <CleanedSentence report={news.report} />
+            {news.report.counts.elsewhere > 0 && ` ${t("elsewhere", { count: news.report.counts.elsewhere })}`}
             {news.report.counts.changes > 0 && ` ${t("finalText")}`}
           </p>
           {news.report.difference && <DifferenceWords difference={news.report.difference} locale={locale} />}
@@ -100,8 +101,8 @@ function CleanedSentence({ report: { counts } }: { report: PasteReport }) {
   return t("cleaned", { things: format.list(things.map((thing) => t(`things.${thing}`, { count: counts[thing] }))) });
 }
 
-/** Tracked changes have a sentence of their own. */
-const listed = cleanedThings.filter((thing) => thing !== "changes");
+/** The others have sentences of their own. */
+const listed = cleanedThings.filter((thing) => thing !== "changes" && thing !== "elsewhere");
 
 function DifferenceWords({ difference, locale }: { difference: WordDifference; locale: Locale }) {
   const t = useTranslations("workspace.paste");

@@ -145,3 +145,28 @@ test("news stay until the paste is taken back; typing makes it no last step", ()
   expect(pasteNews(after.apply(after.tr.insertText("b")))).toMatchObject({ isLastStep: false });
   undo(after, (tr) => expect(pasteNews(after.apply(tr))).toBeNull());
 });
+
+test("each picture has its place after the blocks before it, wherever the words were put in", () => {
+  const picture = '<img src="data:image/png;base64,AQID">';
+  const html = `${picture}<p>X</p>${picture}<h2>H</h2>${picture}<p>Y</p>${picture}`;
+  const placed = (state: EditorState) => {
+    const { transaction, pictures } = pasteText(state, readClipboard({ html, text: "" }), null);
+    const { doc: after } = state.apply(transaction);
+    return pictures.map(({ at }) => {
+      const $at = after.resolve(at);
+      return `${$at.depth} ${$at.nodeBefore?.textContent ?? ""}|${$at.nodeAfter?.textContent ?? ""}`;
+    });
+  };
+  const alone = ["0 |X", "0 X|H", "0 H|Y", "0 Y|"];
+  expect(placed(editing(doc(p()), ""))).toEqual(alone);
+  expect(placed(editing(doc(p("ab")), "ab", 1))).toEqual(["0 aX|H", "0 aX|H", "0 H|Yb", "0 Yb|"]);
+  expect(placed(editing(doc(p("ab")), "ab", 2))).toEqual(
+    ["0 |Xab", "0 X|H", "0 H|Yab", "0 Yab|"].map((each) => each.replace("Xab", "X")),
+  );
+});
+
+test("where a clipboard holds only a picture, its place is the cursor's", () => {
+  const state = editing(doc(p("ab")), "ab");
+  const only = readClipboard({ html: '<img src="data:image/png;base64,AQID">', text: "" });
+  expect(pasteText(state, only, null).pictures).toMatchObject([{ at: state.selection.to }]);
+});

@@ -2,6 +2,7 @@ import { closeHistory } from "@tiptap/pm/history";
 import type { Node } from "@tiptap/pm/model";
 import type { EditorState, Transaction } from "@tiptap/pm/state";
 import type { BodyNode } from "#domain/release.ts";
+import type { CarriedPicture, Placed } from "#richtext/import/pictures.ts";
 import { fitNodes } from "#richtext/paste/fit-nodes.ts";
 import type { PasteReport } from "#richtext/paste/paste-report.ts";
 import { plainParagraphs } from "#richtext/paste/plain-paragraphs.ts";
@@ -13,6 +14,8 @@ import { placeOf } from "./paste-place.ts";
 export interface Paste {
   transaction: Transaction;
   report: PasteReport;
+  /** Pictures that came along, by where each belongs in the changed text. */
+  pictures: Placed<CarriedPicture>[];
 }
 
 /**
@@ -24,16 +27,25 @@ export interface Paste {
 export function pasteText(state: EditorState, pasted: PastedText, clipboard: string | null): Paste {
   const { schema } = state;
   const hasNotes = takesNotes(state);
-  const { nodes, findings } = fitNodes(hasNotes ? pasted.nodes : [...pasted.nodes, ...pasted.notes], placeOf(state));
+  const fitted = (hasNotes ? pasted.nodes : [...pasted.nodes, ...pasted.notes]).map((node) =>
+    fitNodes([node], placeOf(state)),
+  );
+  const nodes = fitted.flatMap((one) => one.nodes);
+  const findings = fitted.flatMap((one) => one.findings);
   const notes = hasNotes ? pasted.notes : [];
+  const blocks = nodes.map(schema.nodeFromJSON);
   const inserted = step(state, (tr) => {
     const flow = { begins: isParagraph(pasted.nodes[0]), ends: isParagraph(pasted.nodes.at(-1)) };
-    insertNodes(tr, nodes.map(schema.nodeFromJSON), flow);
+    insertNodes(tr, blocks, flow);
     appendNotes(tr, notes.map(schema.nodeFromJSON));
   });
   const words = [...nodes, ...notes].map(wordsOf).join("\n");
   return {
     transaction: inserted,
+    pictures: pasted.pictures.map(({ at, picture }) => {
+      const before = fitted.slice(0, at).reduce((count, one) => count + one.nodes.length, 0);
+      return { at: placeAfter(inserted, blocks, before, state.selection.from), picture };
+    }),
     report: {
       source: pasted.source,
       counts: pasted.counts,
@@ -45,6 +57,26 @@ export function pasteText(state: EditorState, pasted: PastedText, clipboard: str
           : wordDifference(clipboard, words, { listItems: items([...nodes, ...notes]), gone: pasted.deleted })),
     },
   };
+}
+
+/**
+ * Where the text goes on after so many of the blocks that were put in. The first and the last may have joined the words
+ * around them: then it is after the paragraph that holds both.
+ *
+ * @param from - where they were put in
+ */
+function placeAfter({ doc, selection }: Transaction, blocks: readonly Node[], count: number, from: number): number {
+  if (blocks.length === 0) return selection.to;
+  const block = blocks[Math.max(0, count - 1)];
+  let found: number | undefined;
+  doc.descendants((node, position) => {
+    if (node === block) found = count === 0 ? position : position + node.nodeSize;
+    return found === undefined;
+  });
+  if (found !== undefined) return found;
+  const $joined = doc.resolve(count <= 1 ? from : selection.to);
+  if ($joined.depth === 0) return $joined.pos;
+  return count === 0 && $joined.parentOffset === 0 ? $joined.before() : $joined.after();
 }
 
 /** Puts text in place of the selection as it stands, a paragraph for each line. */

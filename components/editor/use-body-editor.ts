@@ -5,7 +5,7 @@ import type { Locale } from "#domain/locale.ts";
 import type { BodyNode } from "#domain/release.ts";
 import type { EditorDialog } from "./editor-dialog.ts";
 import { editorExtensions, type WrittenKind } from "./editor-extensions.ts";
-import { takePastedImages } from "./media-files.ts";
+import { takePictures } from "./media-files.ts";
 import { plainDocument } from "./plain-document.ts";
 import { putBy } from "./put-document.ts";
 
@@ -51,7 +51,7 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
         boilerplate: settings.boilerplate ?? "",
         keys: {
           open: (dialog) => current.current.onOpen(dialog),
-          pastedImages: (images) => (shown.current ? takePastedImages(shown.current, images) : 0),
+          pastedPictures: (pictures) => shown.current !== null && takePictures(shown.current, pictures),
           focusToolbar: () => current.current.onFocusToolbar(),
           leave: () => current.current.onLeave?.() ?? false,
         },

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { useMediaRefusal } from "#components/media/use-upload-words.ts";
 import { isLocale } from "#domain/locale.ts";
 import type { ImportFinding } from "#richtext/import/import-finding.ts";
 
@@ -12,10 +13,12 @@ interface FindingSentenceProps {
 /** What was proposed, changed or left out when foreign text came in, with its words. */
 export function FindingSentence({ finding, lang, dir }: FindingSentenceProps) {
   const t = useTranslations();
+  const refusal = useMediaRefusal();
   const { code, ...facts } = finding;
   const values = Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => {
       if (name === "locale" && typeof fact === "string" && isLocale(fact)) return [name, t(`terms.language.${fact}`)];
+      if (name === "reason") return [name, refusal({ ...facts, code: String(fact) })];
       if (name === "part") return [name, t(`workspace.import.parts.${fact}`)];
       return [name, fact ?? ""];
     }),

@@ -1,10 +1,11 @@
 import type { SendUpload, SentUpload } from "./uploads.ts";
 
 /** Sends a file to the library. By XMLHttpRequest: `fetch` does not tell how much has been sent. */
-export const sendUpload: SendUpload = (file, { signal, onProgress }) =>
+export const sendUpload: SendUpload = (file, { only, signal, onProgress }) =>
   new Promise<SentUpload>((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open("POST", `/desk/media/upload?name=${encodeURIComponent(file.name.slice(-200))}`);
+    const asked = new URLSearchParams({ name: file.name.slice(-200), ...(only && { only }) });
+    request.open("POST", `/desk/media/upload?${asked}`);
     request.setRequestHeader("Content-Type", "application/octet-stream");
     request.responseType = "json";
     request.upload.onprogress = ({ loaded, total, lengthComputable }) => {

@@ -15,6 +15,8 @@ export type UploadState =
 export interface Upload {
   key: string;
   file: File;
+  /** Left out where documents are welcome, too. */
+  only?: "image";
   state: UploadState;
 }
 
@@ -23,7 +25,7 @@ export type SentUpload = Result<{ item: LibraryItem; isNew: boolean }, { code: s
 /** Sends one file. @throws when it was stopped, and when the connection failed */
 export type SendUpload = (
   file: File,
-  order: { signal: AbortSignal; onProgress: (sent: number) => void },
+  order: { only: "image" | undefined; signal: AbortSignal; onProgress: (sent: number) => void },
 ) => Promise<SentUpload>;
 
 /** More would take the connections that saving needs. */
@@ -50,8 +52,10 @@ export class Uploads {
   };
 
   /** @returns their keys, in order */
-  add(files: readonly File[]): string[] {
-    const added = files.map((file): Upload => ({ key: drawId(), file, state: { kind: "waiting" } }));
+  add(files: readonly File[], only?: "image"): string[] {
+    const added = files.map(
+      (file): Upload => ({ key: drawId(), file, ...(only && { only }), state: { kind: "waiting" } }),
+    );
     this.#put([...this.#list, ...added]);
     this.#next();
     return added.map(({ key }) => key);
@@ -82,7 +86,7 @@ export class Uploads {
     }
   }
 
-  async #run({ key, file }: Upload): Promise<void> {
+  async #run({ key, file, only }: Upload): Promise<void> {
     const stop = new AbortController();
     this.#stops.set(key, stop);
     this.#change(key, { kind: "sending", sent: 0 });
@@ -90,7 +94,7 @@ export class Uploads {
       if (!stop.signal.aborted) this.#change(key, sent < 1 ? { kind: "sending", sent } : { kind: "preparing" });
     };
     try {
-      const answer = await this.#send(file, { signal: stop.signal, onProgress: progress });
+      const answer = await this.#send(file, { only, signal: stop.signal, onProgress: progress });
       if (stop.signal.aborted) return;
       if (answer.ok) {
         this.#change(key, { kind: "done", ...answer.value });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { docx, wordParagraph, wordStyle } from "#test/docx.ts";
+import sharp from "sharp";
+import { docx, wordParagraph, wordPicture, wordPictures, wordStyle } from "#test/docx.ts";
 import { expect, test } from "../fixtures.ts";
 import { textOf } from "../writing.ts";
 
@@ -101,5 +102,49 @@ test("an import of several files shows how far it is, and can be stopped", async
   goOn();
   await expect(page.getByRole("status").filter({ hasText: "1 of 3 files imported" })).toContainText(
     "2 files were not imported, because you stopped.",
+  );
+});
+
+test("pictures of an imported .docx are in the draft and want a description; a drawing among them is refused", async ({
+  page,
+  signIn,
+  axe,
+}) => {
+  test.setTimeout(120_000);
+  await signIn("feldrin");
+  await page.goto("/desk/releases/import");
+  const noise = { type: "gaussian", mean: 120, sigma: 40 } as const;
+  const photo = sharp({ create: { width: 640, height: 400, channels: 3, background: "#0b5563", noise } }).jpeg();
+  const word = await docx(
+    [
+      wordParagraph("Halvoria renews its fleet", wordStyle("Title")),
+      wordParagraph("All ferries of the republic are to be renewed before the year 2030 ends."),
+      wordParagraph("Words above the picture."),
+      wordParagraph(wordPicture("rId10")),
+      wordParagraph("Words below the picture."),
+      wordParagraph(wordPicture("rId11")),
+    ].join(""),
+    {
+      ...wordPictures(["media/ferry.jpeg", "media/drawing.svg"]),
+      "word/media/ferry.jpeg": await photo.toBuffer(),
+      "word/media/drawing.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
+    },
+  );
+  await page.getByLabel("Files").setInputFiles({ name: "fleet.docx", mimeType: "", buffer: Buffer.from(word) });
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: "has been drafted" })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText("1 image is in the media library now. It needs a description.")).toBeVisible();
+  await expect(page.getByText("drawing.svg was left out. SVG drawings can run programs")).toBeVisible();
+  await axe();
+
+  await page.getByRole("link", { name: "Open the draft" }).click();
+  const body = textOf(page);
+  await expect(body.getByRole("figure")).toHaveCount(1);
+  const kinds = await body.evaluate((element) =>
+    [...element.querySelectorAll("figure img, p")].map((one) => (one.matches("img") ? "image" : one.textContent)),
+  );
+  expect(kinds.indexOf("image")).toBe(kinds.indexOf("Words above the picture.") + 1);
+  await expect(page.getByRole("complementary", { name: "Checks, comments and details" })).toContainText(
+    "Image 1 has no description",
   );
 });

@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { docx, wordParagraph, wordPicture, wordPictures } from "#test/docx.ts";
 import { compressedPdf, pdf } from "#test/pdf.ts";
 import { expect, test } from "../fixtures.ts";
 import { origin } from "../place.ts";
@@ -301,6 +302,67 @@ test("pictures come into a text with pasted words and by dropping them there, in
   await expect(body).toBeFocused();
   await page.keyboard.press("ControlOrMeta+z");
   await expect(images).toHaveCount(2);
+});
+
+test("pictures of a dropped .docx come in where they stood, each wants a description; what is none says why", async ({
+  page,
+  signIn,
+  release,
+}) => {
+  test.setTimeout(120_000);
+  const { no } = await release({ stage: "draft", locales: ["en"] });
+  await signIn("feldrin");
+  const body = await openToWrite(page, no);
+  await body.click();
+  await page.keyboard.press("ControlOrMeta+End");
+  await page.keyboard.press("Enter");
+  const names = ["media/quay.jpeg", "media/drawing.svg", "media/pier.jpeg"];
+  const word = await docx(
+    [
+      wordParagraph("Above the quay."),
+      wordParagraph(wordPicture("rId10")),
+      wordParagraph("Below the quay."),
+      wordParagraph(wordPicture("rId11")),
+      wordParagraph(wordPicture("rId12")),
+      wordParagraph("Below the pier."),
+      wordParagraph(wordPicture("rId13", "link")),
+    ].join(""),
+    {
+      ...wordPictures([...names, "https://elsewhere.example/a.png"]),
+      "word/media/quay.jpeg": await photo(640, 400),
+      "word/media/drawing.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
+      "word/media/pier.jpeg": await photo(300, 200),
+    },
+  );
+  await body.evaluate(
+    (element, data) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(data)], "ferries.docx"));
+      const { left, bottom } = (element.lastElementChild ?? element).getBoundingClientRect();
+      const at = { clientX: left + 5, clientY: bottom - 5 };
+      element.dispatchEvent(new DragEvent("drop", { dataTransfer, ...at, bubbles: true, cancelable: true }));
+    },
+    [...word],
+  );
+  const images = body.getByRole("figure").filter({ has: page.getByRole("radio", { name: "A description" }) });
+  await expect(images).toHaveCount(2, { timeout: 60_000 });
+  const order = await body.evaluate((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      if (node instanceof HTMLImageElement && node.naturalWidth > 0) found.push(`${node.width / node.height > 1.55}`);
+      if (node instanceof Text) found.push(...(node.data.match(/(?:Above|Below) the (?:quay|pier)\./) ?? []));
+    }
+    return found;
+  });
+  expect(order).toEqual(["Above the quay.", "true", "Below the quay.", "false", "Below the pier."]);
+  await expect(page.getByText("An image that lies elsewhere does not come along")).toBeVisible();
+  const list = page.getByRole("list", { name: "Files being added" });
+  await expect(list.getByRole("listitem").filter({ hasText: "drawing.svg" })).toContainText("Save the drawing as PNG.");
+  const checks = page.getByRole("complementary", { name: "Checks, comments and details" });
+  await expect(checks).toContainText("Image 1 has no description");
+  await expect(checks).toContainText("Image 2 has no description");
 });
 
 test("an item is described, its focal point moved by keys, and deleted while nothing shows it", async ({

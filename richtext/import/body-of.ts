@@ -2,13 +2,22 @@ import type { BodyNode } from "#domain/release.ts";
 import { bodyWords } from "../plain-text.ts";
 import { blockNode, headingLevels, tableLines } from "./block-nodes.ts";
 import type { ImportFinding } from "./import-finding.ts";
+import type { Placed } from "./pictures.ts";
 import { sectionNamed } from "./section-names.ts";
-import { textOf } from "./source-page.ts";
+import { type PictureBlock, type SourcePicture, textOf } from "./source-page.ts";
 import type { AttributedBlock } from "./statements.ts";
 
+interface Arranged {
+  body: BodyNode;
+  /** Those of a section below the text stand at the end of the text. */
+  pictures: Placed<SourcePicture>[];
+  findings: ImportFinding[];
+}
+
 /** Blocks as a body: sections by their headings, headings from h2 down without gaps, lists of two levels. */
-export function bodyOf(blocks: AttributedBlock[]): { body: BodyNode; findings: ImportFinding[] } {
+export function bodyOf(blocks: (AttributedBlock | PictureBlock)[]): Arranged {
   const findings: ImportFinding[] = [];
+  const pictures: Placed<SourcePicture>[] = [];
   const sections: Record<"text" | "background" | "notesToEditors", BodyNode[]> = {
     text: [],
     background: [],
@@ -19,6 +28,10 @@ export function bodyOf(blocks: AttributedBlock[]): { body: BodyNode; findings: I
   );
   let section: keyof typeof sections = "text";
   for (const block of blocks) {
+    if (block.kind === "picture") {
+      pictures.push({ at: sections.text.length, picture: block.picture });
+      continue;
+    }
     const opened = block.kind === "heading" || block.kind === "paragraph" ? sectionNamed(textOf(block)) : null;
     if (opened !== null) section = opened;
     else if (section === "text") sections.text.push(blockNode(block, levels, findings));
@@ -34,6 +47,7 @@ export function bodyOf(blocks: AttributedBlock[]): { body: BodyNode; findings: I
         ...[background, notes].filter((node) => bodyWords(node) !== ""),
       ],
     },
+    pictures,
     findings,
   };
 }

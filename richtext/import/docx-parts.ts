@@ -7,11 +7,23 @@ export const largestUnpacked = 8 * 1024 * 1024;
 
 const MOST_ENTRIES = 10_000;
 
-/** Text, styles, lists, notes and where links lead; pictures, fonts and macros are never unpacked. */
+/** Text, styles, lists, notes and where links lead; fonts and macros are never unpacked. */
 const wanted = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[\w-]+\.xml|word\/_rels\/[\w.-]+\.rels)$/u;
 
-/** The parts of a .docx that hold its text, by name, unpacked within limits whatever the archive claims of itself. */
-export async function docxParts(bytes: Uint8Array): Promise<Result<Map<string, string>, FileRefusal>> {
+const pictures = /^word\/media\/[^/\\]+$/u;
+
+/** A .docx within limits, whatever the archive claims of itself. */
+export interface DocxParts {
+  /** Those that hold the text, by name. */
+  texts: Map<string, string>;
+  /** Names of its pictures. */
+  pictures: ReadonlySet<string>;
+  /** Unpacks a picture of at most so many bytes. */
+  picture(name: string, most: number): Promise<Uint8Array | "too_large" | "broken">;
+}
+
+/** Unpacks the parts of a .docx that hold its text. */
+export async function docxParts(bytes: Uint8Array): Promise<Result<DocxParts, FileRefusal>> {
   const { default: Zip } = await import("jszip");
   const archive = await Zip.loadAsync(bytes).catch(() => null);
   if (archive === null) return refuse({ code: "file_broken" });
@@ -20,16 +32,24 @@ export async function docxParts(bytes: Uint8Array): Promise<Result<Map<string, s
   if (!entries.some(({ name }) => /^word\/document\d*\.xml$/u.test(name)))
     return refuse({ code: "file_not_text", kind: "archive" });
 
-  const parts = new Map<string, string>();
+  const texts = new Map<string, string>();
   let left = largestUnpacked;
   for (const entry of entries.filter(({ name, dir }) => !dir && wanted.test(name))) {
     const unpacked = await unpack(entry, left);
     if (unpacked === "broken") return refuse({ code: "file_broken" });
     if (unpacked === "too_large") return refuse(tooLarge);
     left -= unpacked.length;
-    parts.set(entry.name, new TextDecoder().decode(unpacked));
+    texts.set(entry.name, new TextDecoder().decode(unpacked));
   }
-  return ok(parts);
+  const held = entries.filter(({ name, dir }) => !dir && pictures.test(name));
+  return ok({
+    texts,
+    pictures: new Set(held.map(({ name }) => name)),
+    async picture(name, most) {
+      const entry = held.find((one) => one.name === name);
+      return entry ? unpack(entry, most) : "broken";
+    },
+  });
 }
 
 const tooLarge: FileRefusal = { code: "file_unpacks_too_large", megabytes: largestUnpacked / 1024 / 1024 };

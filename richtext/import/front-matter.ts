@@ -17,8 +17,10 @@ export interface FrontMatter {
   findings: ImportFinding[];
 }
 
+type TextPage = Omit<SourcePage, "blocks"> & { blocks: SourceBlock[] };
+
 /** Takes the headline and its lines apart from the text; all that stood above and was not understood is a finding. */
-export function frontMatter(page: SourcePage, locale: Locale): FrontMatter {
+export function frontMatter(page: TextPage, locale: Locale): FrontMatter {
   const found = findHeadline(page.blocks, locale);
   const block = found && page.blocks[found.at];
   const headline = block ? oneLine(textOf(block)) : { text: "", removed: 0 };
@@ -54,7 +56,7 @@ export function frontMatter(page: SourcePage, locale: Locale): FrontMatter {
 /** Above the headline: the file's title, its address, ways around the page; a line of date and kind is understood. */
 function readAbove(
   blocks: SourceBlock[],
-  page: SourcePage,
+  page: TextPage,
   locale: Locale,
 ): { title: string | null; address: string | null; metas: MetaLine[]; findings: ImportFinding[] } {
   const metas: MetaLine[] = [];

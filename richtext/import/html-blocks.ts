@@ -15,7 +15,7 @@ import {
 import type { ImportFinding } from "./import-finding.ts";
 import { trimmedInline } from "./inline.ts";
 import { marksOf } from "./inline-marks.ts";
-import type { SourceBlock } from "./source-page.ts";
+import { isTextBlock, type PageBlock, type SourceBlock, type SourcePicture } from "./source-page.ts";
 import { evenRows, type ReadCell, tableNode, tableRows } from "./table-rows.ts";
 
 type Mark = NonNullable<BodyNode["marks"]>[number];
@@ -34,7 +34,7 @@ const unread = new Set(["script", "style", "template", "svg", "math"]);
 const media = new Set(["video", "audio", "iframe", "object", "embed", "noscript"]);
 
 /** The blocks of an element in reading order, and what stands among them that is no text of the release. */
-export function blocksIn(root: Element): { blocks: SourceBlock[]; findings: ImportFinding[] } {
+export function blocksIn(root: Element): { blocks: PageBlock[]; findings: ImportFinding[] } {
   const reader = new BlockReader();
   reader.read(childrenOf(root), [], 0);
   reader.endParagraph();
@@ -42,9 +42,11 @@ export function blocksIn(root: Element): { blocks: SourceBlock[]; findings: Impo
 }
 
 class BlockReader {
-  blocks: SourceBlock[] = [];
+  blocks: PageBlock[] = [];
   findings: ImportFinding[] = [];
   private open: BodyNode[] = [];
+  /** Pictures of the block that is being read: they stand below it. */
+  private below: SourcePicture[] = [];
   private readonly skipped: Element | undefined;
 
   constructor(skipped?: Element) {
@@ -62,6 +64,12 @@ class BlockReader {
     const inline = trimmedInline(this.open);
     this.open = [];
     if (inline.length > 0) this.blocks.push({ kind: "paragraph", inline });
+    this.addPicturesBelow();
+  }
+
+  private addPicturesBelow(): void {
+    this.blocks.push(...this.below.map((picture) => ({ kind: "picture", picture }) as const));
+    this.below = [];
   }
 
   private addText(value: string, marks: Mark[]): void {
@@ -76,7 +84,7 @@ class BlockReader {
     if (part !== null && !isHeaderOfText) this.leaveOut(element, part);
     else if (depth > DEEPEST) this.addText(` ${textIn(element)} `, marks);
     else if (element.tagName === "br") this.open.push({ type: "hardBreak" });
-    else if (element.tagName === "img") this.leaveOutImage(element);
+    else if (element.tagName === "img") this.addPicture(element);
     else if (media.has(element.tagName)) this.leaveOutMedia(element);
     else if (isInline(element)) this.read(childrenOf(element), [...marks, ...marksOf(element, marks)], depth + 1);
     else this.readBlock(element, marks, depth + 1);
@@ -92,6 +100,7 @@ class BlockReader {
       this.read(childrenOf(element), marks, depth);
       this.endParagraph();
     }
+    this.addPicturesBelow();
   }
 
   private addHeading(element: Element, depth: number): void {
@@ -171,12 +180,11 @@ class BlockReader {
     return { isHeader: isHead || element.tagName === "th", paragraphs };
   }
 
-  private leaveOutImage(image: Element): void {
-    this.findings.push({
-      code: "image_left_out",
-      description: attribute(image, "alt"),
-      source: attribute(image, "src"),
-    });
+  /** Before the paragraph that it begins, else below it. */
+  private addPicture(image: Element): void {
+    const picture = { source: attribute(image, "src"), description: attribute(image, "alt") };
+    if (trimmedInline(this.open).length > 0) this.below.push(picture);
+    else this.blocks.push({ kind: "picture", picture });
   }
 
   private leaveOutMedia(element: Element): void {
@@ -196,7 +204,8 @@ class BlockReader {
     inner.read(childrenOf(element), [], depth + 1);
     inner.endParagraph();
     this.findings.push(...inner.findings);
-    return inner.blocks;
+    this.below.push(...inner.blocks.flatMap((block) => (isTextBlock(block) ? [] : [block.picture])));
+    return inner.blocks.filter(isTextBlock);
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Locale } from "#domain/locale.ts";
+import type { NotAMediaKeeper } from "#domain/media.ts";
+import type { UploadRefusal } from "#domain/upload.ts";
 
 /** Where text stood that is no part of the release. */
 export type LeftOutPart =
@@ -38,7 +40,13 @@ export type ImportFinding =
   | { code: "link_not_allowed"; text: string; href: string }
   | { code: "link_without_base"; text: string; href: string }
   | { code: "left_out"; part: LeftOutPart; text: string }
+  /** It lies elsewhere. */
   | { code: "image_left_out"; description: string; source: string }
+  /** What came along is none that the media library takes. @property reason - code of the refusal */
+  | { code: "image_refused"; name: string; reason: (UploadRefusal | NotAMediaKeeper)["code"]; largest: number }
+  | { code: "images_too_many"; count: number; most: number }
+  /** They are in the media library, and nobody has described them. */
+  | { code: "images_kept"; count: number }
   | { code: "media_left_out"; source: string }
   | { code: "table_as_paragraphs"; text: string }
   | { code: "heading_as_paragraph"; text: string }

@@ -1,6 +1,6 @@
 import { contradiction } from "#domain/language.ts";
 import type { Locale } from "#domain/locale.ts";
-import type { Content, ReleaseFacts } from "#domain/release.ts";
+import type { BodyNode, Content, ReleaseFacts } from "#domain/release.ts";
 import { ok, type Result, refuse } from "#domain/result.ts";
 import { slugOf } from "#domain/slug.ts";
 import { type BodyRefusal, parseBody } from "../body.ts";
@@ -10,8 +10,9 @@ import { frontMatter } from "./front-matter.ts";
 import type { ImportFinding } from "./import-finding.ts";
 import { takeLead } from "./lead.ts";
 import { leadsBack, resolveLinks } from "./links.ts";
+import { type CarriedPicture, type Placed, takePictures } from "./pictures.ts";
 import { type ImportedFile, type PageRefusal, readPage } from "./read-page.ts";
-import { type SourceBlock, textOf } from "./source-page.ts";
+import { isTextBlock, type PageBlock, type SourceBlock, textOf } from "./source-page.ts";
 import { withStatements } from "./statements.ts";
 
 export type ImportRefusal = PageRefusal | { code: "file_without_text" } | BodyRefusal;
@@ -19,6 +20,8 @@ export type ImportRefusal = PageRefusal | { code: "file_without_text" } | BodyRe
 /** A foreign text as far as it was understood; what is missing stays empty and is stopped by the checks. */
 export interface ImportedRelease {
   content: Pick<Content, "headline" | "lead" | "place" | "slug" | "body">;
+  /** Pictures that came with the text, by the outermost nodes of the body before them. */
+  pictures: Placed<CarriedPicture>[];
   facts: { date: ReleaseFacts["date"]; releaseType: ReleaseFacts["releaseType"] | null };
   /** Everything that was proposed, changed or left out, in reading order as far as there is one. */
   findings: ImportFinding[];
@@ -37,16 +40,22 @@ export async function importRelease(
   const read = await readPage(file);
   if (!read.ok) return read;
   const page = read.value;
-  if (page.blocks.length === 0) return refuse({ code: "file_without_text" });
+  const blocks = page.blocks.filter(isTextBlock);
+  if (blocks.length === 0) return refuse({ code: "file_without_text" });
 
-  const front = frontMatter(page, locale);
+  const front = frontMatter({ ...page, blocks }, locale);
   const end = withoutWayBack(front.blocks, front.address);
   const lead = takeLead(end.blocks, locale);
-  const statements = withStatements(lead.lead, lead.blocks);
+  const text = new Set<PageBlock>(lead.blocks);
+  const statements = withStatements(
+    lead.lead,
+    page.blocks.filter((block) => !isTextBlock(block) || text.has(block)),
+  );
   const arranged = bodyOf(statements.blocks);
   const linked = resolveLinks(arranged.body, front.address);
   const body = parseBody(linked.body);
   if (!body.ok) return body;
+  const { carried, elsewhere, findings } = takePictures(arranged.pictures, page.pictures ?? new Map());
 
   return ok({
     content: {
@@ -56,6 +65,7 @@ export async function importRelease(
       slug: front.headline === "" ? "" : slugOf(front.headline),
       body: body.value,
     },
+    pictures: carried,
     facts: { date: front.date ?? lead.date, releaseType: front.releaseType },
     findings: [
       ...languageFindings(`${front.headline}. ${lead.lead} ${bodyWords(body.value)}`, locale),
@@ -65,9 +75,18 @@ export async function importRelease(
       ...arranged.findings,
       ...linked.findings,
       ...page.findings,
+      ...elsewhere.map(({ picture }) => ({ code: "image_left_out", ...picture }) as const),
+      ...findings,
       ...end.findings,
     ],
   });
+}
+
+/** Puts nodes at places that were counted in this body, the same order kept. */
+export function withPictures(body: BodyNode, placed: readonly Placed<BodyNode>[]): BodyNode {
+  const nodes = body.content ?? [];
+  const at = (place: number) => placed.filter((one) => one.at === place).map(({ picture }) => picture);
+  return { ...body, content: [...nodes.flatMap((node, place) => [...at(place), node]), ...at(nodes.length)] };
 }
 
 /** Links below the text that lead back to an overview, and nothing else, are no part of it. */

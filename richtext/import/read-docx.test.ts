@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
-import { bold, doc, h, link, notes, ol, p, ul } from "#test/bodies.ts";
-import { docx, wordItem, wordParagraph, wordRun, wordStyle } from "#test/docx.ts";
+import { largestUpload } from "#domain/media.ts";
+import { bold, doc, h, image, link, notes, ol, p, ul } from "#test/bodies.ts";
+import { docx, wordItem, wordParagraph, wordPicture, wordPictures, wordRun, wordStyle } from "#test/docx.ts";
 import { parseBody } from "../body.ts";
 import { readTextFile } from "../paste/read-text-file.ts";
 import { largestImport } from "./decode.ts";
 import { largestUnpacked } from "./docx-parts.ts";
-import { importRelease } from "./import-release.ts";
+import { importRelease, withPictures } from "./import-release.ts";
+import { mostPictures } from "./pictures.ts";
 
 const ferries = [
   wordParagraph("Ferry safety agreement", wordStyle("Title")),
@@ -74,12 +76,134 @@ test("a .docx is imported as a release: its title is the headline, its footnotes
   expect(result.value.findings).toContainEqual({ code: "footnotes_moved", count: 1 });
 });
 
-test("a picture of a .docx is counted, not read", async () => {
-  const drawing = `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1" name="Picture 1" descr="A ferry"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:embed="rId5"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
-  const { images } = await read(
-    await docx(wordParagraph(`${wordRun("See:")}${drawing}`), { "word/media/image1.png": new Uint8Array([1]) }),
+test("pictures of a .docx keep their places, whether alone, among words, in a list or in a cell", async () => {
+  const names = ["one", "two", "three", "four"].map((name) => `media/${name}.png`);
+  const cell = (content: string) => `<w:tc>${content}</w:tc>`;
+  const bytes = await docx(
+    [
+      wordParagraph(wordPicture("rId10")),
+      wordParagraph("First."),
+      wordParagraph(`${wordRun("Before")}${wordPicture("rId11")}${wordRun(" and after.")}`),
+      wordParagraph(`${wordPicture("rId12")}${wordRun("Above its words.")}`),
+      wordParagraph(`${wordRun("item")}${wordPicture("rId13")}`, wordItem(2)),
+      wordParagraph("other", wordItem(2)),
+      `<w:tbl><w:tr>${cell(wordParagraph("a"))}${cell(wordParagraph(wordPicture("rId10")))}</w:tr><w:tr>${cell(wordParagraph("b"))}${cell(wordParagraph("c"))}</w:tr></w:tbl>`,
+      wordParagraph("Last."),
+    ].join(""),
+    {
+      ...wordPictures(names),
+      ...Object.fromEntries(names.map((name, at) => [`word/${name}`, new Uint8Array([at + 1])])),
+    },
   );
-  expect(images).toEqual([{ source: "media/1", description: "A ferry" }]);
+  const { nodes, pictures, counts } = await read(bytes);
+  expect(nodes.map(({ type }) => type)).toEqual([
+    "paragraph",
+    "paragraph",
+    "paragraph",
+    "bulletList",
+    "table",
+    "paragraph",
+  ]);
+  expect(pictures.map(({ at, picture }) => `${at} ${picture.name} ${picture.bytes}`)).toEqual([
+    "0 one.png 1",
+    "2 two.png 2",
+    "2 three.png 3",
+    "4 four.png 4",
+    "5 one.png 1",
+  ]);
+  expect(counts).toMatchObject({ pictures: 5, images: 0, elsewhere: 0 });
+});
+
+test("a picture that a document only links, names wrongly or seeks outside is left out, its words come in", async () => {
+  const targets = [
+    "https://elsewhere.example/a.png",
+    "file:///etc/passwd",
+    "../../../etc/passwd",
+    "media/none.png",
+    "styles.xml",
+  ];
+  const bytes = await docx(
+    [
+      wordParagraph("Words."),
+      wordParagraph(wordPicture("rId10", "link")),
+      wordParagraph(wordPicture("rId11", "link")),
+      wordParagraph(wordPicture("rId12")),
+      wordParagraph(wordPicture("rId13")),
+      wordParagraph(wordPicture("rId14")),
+      wordParagraph("More."),
+    ].join(""),
+    wordPictures(targets),
+  );
+  const { nodes, pictures, counts } = await read(bytes);
+  expect([nodes, pictures]).toEqual([[p("Words."), p("More.")], []]);
+  expect(counts).toMatchObject({ images: 5, elsewhere: 5, pictures: 0 });
+});
+
+test("a bomb among the pictures and the many too many are left out with their reason, the words come in", async () => {
+  const bomb = new Uint8Array(largestUpload.image + 1);
+  const small = wordParagraph(wordPicture());
+  const bytes = await docx(wordParagraph("Words.") + wordParagraph(wordPicture("rId10")) + small.repeat(500), {
+    ...wordPictures(["media/bomb.png"]),
+    "word/media/bomb.png": bomb,
+    "word/media/image1.png": new Uint8Array([1]),
+  });
+  const { nodes, pictures, findings, counts } = await read(bytes);
+  expect(nodes).toEqual([p("Words.")]);
+  expect(pictures).toHaveLength(mostPictures - 1);
+  expect(findings).toEqual([
+    { code: "image_refused", name: "bomb.png", reason: "upload_too_large", largest: largestUpload.image },
+    { code: "images_too_many", count: 501 - mostPictures, most: mostPictures },
+  ]);
+  expect(counts).toMatchObject({ images: 501 - mostPictures + 1, pictures: mostPictures - 1 });
+});
+
+test("pictures unpack to no more than their share together", async () => {
+  const size = 20 * 1024 * 1024;
+  const names = Array.from({ length: 3 }, (_, at) => `media/${at}.bmp`);
+  const bytes = await docx(
+    wordParagraph("Words.") + names.map((_, at) => wordParagraph(wordPicture(`rId${10 + at}`))).join(""),
+    { ...wordPictures(names), ...Object.fromEntries(names.map((name) => [`word/${name}`, new Uint8Array(size)])) },
+  );
+  const { pictures, findings } = await read(bytes);
+  expect(pictures.map(({ picture }) => picture.name)).toEqual(["0.bmp", "1.bmp"]);
+  expect(findings).toMatchObject([{ code: "image_refused", name: "2.bmp" }]);
+});
+
+test("pictures of an imported .docx stand in its body where they stood; one of the notes ends the text", async () => {
+  const bytes = await docx(
+    [
+      wordParagraph(wordPicture()),
+      wordParagraph("Ferry safety agreement", wordStyle("Title")),
+      wordParagraph("It covers all ferries of both countries from the first of July."),
+      wordParagraph(wordPicture()),
+      wordParagraph("They are inspected twice a year."),
+      wordParagraph(wordPicture()),
+      wordParagraph("Notes to editors", wordStyle("Heading1")),
+      wordParagraph("Without the lakes."),
+      wordParagraph(wordPicture()),
+    ].join(""),
+    { "word/media/image1.png": new Uint8Array([1]) },
+  );
+  const result = await importRelease({ bytes, name: "ferries.docx" }, "en");
+  if (!result.ok) throw new Error(result.refusal.code);
+  const { content, pictures } = result.value;
+  expect(content.headline).toBe("Ferry safety agreement");
+  expect(content.lead).toContain("It covers all ferries");
+  expect(pictures.map(({ at }) => at)).toEqual([0, 0, 1, 1]);
+  const body = withPictures(
+    content.body,
+    pictures.map(({ at }, number) => ({ at, picture: image({ caption: `${number}` }) })),
+  );
+  expect(body).toEqual(
+    doc(
+      image({ caption: "0" }),
+      image({ caption: "1" }),
+      p("They are inspected twice a year."),
+      image({ caption: "2" }),
+      image({ caption: "3" }),
+      notes(p("Without the lakes.")),
+    ),
+  );
 });
 
 test("Markdown keeps headings, lists, tables' words, footnotes and links; settings above it are no text", async () => {

@@ -5,7 +5,7 @@ import { attribute, descendants, type Element, type HtmlNode, isElement, leftOut
 import type { ImportFinding } from "./import-finding.ts";
 import { type MendedTree, mendOfficeTree, styleSheetIn } from "./office-tree.ts";
 import { parseHtml } from "./parse-html.ts";
-import type { SourceBlock, SourcePage } from "./source-page.ts";
+import type { PageBlock, SourcePage } from "./source-page.ts";
 import { typedLists } from "./typed-lists.ts";
 
 /** Reads a page: its main part as blocks, what surrounds it as left out, piece by piece; null if it is too intricate. */
@@ -37,7 +37,7 @@ export function readHtml(html: string): SourcePage | null {
 }
 
 /** Footnotes as the section that they belong to. */
-function underNotes(blocks: readonly SourceBlock[]): SourceBlock[] {
+function underNotes(blocks: readonly PageBlock[]): PageBlock[] {
   if (blocks.length === 0) return [];
   return [{ kind: "heading", level: 2, inline: [{ type: "text", text: "Notes to editors" }] }, ...blocks];
 }

@@ -41,11 +41,12 @@ export async function readPage({ bytes, name }: ImportedFile): Promise<Result<So
 async function readConvertedDocx(bytes: Uint8Array): Promise<Result<SourcePage, PageRefusal>> {
   const docx = await readDocx(bytes);
   if (!docx.ok) return docx;
-  const { html, changes, comments } = docx.value;
+  const { html, pictures, changes, comments } = docx.value;
   const page = readHtml(html);
   if (page === null) return refuse({ code: "file_too_intricate" });
   return ok({
     ...page,
+    pictures,
     findings: [
       ...(changes > 0 ? [{ code: "changes_settled", count: changes } as const] : []),
       ...(comments > 0 ? [{ code: "comments_left_out", count: comments } as const] : []),

@@ -1,5 +1,6 @@
 import type { BodyNode } from "#domain/release.ts";
 import type { ImportFinding } from "./import-finding.ts";
+import type { PictureParts } from "./pictures.ts";
 
 /** A foreign text as its reader saw it: what is there and in which order, nothing understood yet. */
 export interface SourcePage {
@@ -11,7 +12,9 @@ export interface SourcePage {
   language: string | null;
   /** A date that is marked up for machines, `YYYY-MM-DD`. */
   date: string | null;
-  blocks: SourceBlock[];
+  blocks: PageBlock[];
+  /** Pictures that came in the same file. */
+  pictures?: PictureParts;
   findings: ImportFinding[];
 }
 
@@ -22,6 +25,25 @@ export type SourceBlock =
   | { kind: "list"; list: BodyNode }
   | { kind: "table"; table: BodyNode }
   | { kind: "quotation"; paragraphs: BodyNode[][]; attribution: string };
+
+/** A picture that stood in the text. */
+export interface SourcePicture {
+  /** Where the text says that it is: `data:`, `file:`, `https:`, a part of the archive that holds both; "" if nowhere. */
+  source: string;
+  description: string;
+}
+
+/** What a page is read as: text, and pictures between its blocks. */
+export type PageBlock = SourceBlock | PictureBlock;
+
+export interface PictureBlock {
+  kind: "picture";
+  picture: SourcePicture;
+}
+
+export function isTextBlock(block: PageBlock): block is SourceBlock {
+  return block.kind !== "picture";
+}
 
 export function plainText(inline: readonly BodyNode[]): string {
   return inline

@@ -1,6 +1,6 @@
 import type { ImportFinding } from "./import-finding.ts";
 import { sectionNamed } from "./section-names.ts";
-import { plainText, type SourceBlock, textOf } from "./source-page.ts";
+import { isTextBlock, type PageBlock, type PictureBlock, plainText, type SourceBlock, textOf } from "./source-page.ts";
 import { announcesStatement, attributionOf, type Speaker, speakerIn } from "./speaker.ts";
 
 /** A quotation with the person who said it, where that is certain. */
@@ -14,14 +14,18 @@ export type AttributedBlock =
  */
 export function withStatements(
   lead: string,
-  blocks: SourceBlock[],
-): { blocks: AttributedBlock[]; findings: ImportFinding[] } {
+  blocks: PageBlock[],
+): { blocks: (AttributedBlock | PictureBlock)[]; findings: ImportFinding[] } {
   const findings: ImportFinding[] = [];
-  const attributed: AttributedBlock[] = [];
+  const attributed: (AttributedBlock | PictureBlock)[] = [];
   let before = lead;
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
     if (block === undefined) break;
+    if (!isTextBlock(block)) {
+      attributed.push(block);
+      continue;
+    }
     const words = block.kind === "paragraph" && announcesStatement(before) ? statementFrom(blocks.slice(at)) : null;
     if (block.kind !== "quotation" && words === null) {
       attributed.push(block);
@@ -52,7 +56,7 @@ function said(quotation: Extract<SourceBlock, { kind: "quotation" }>, by: Speake
   ];
 }
 
-function statementFrom(blocks: SourceBlock[]): Extract<SourceBlock, { kind: "quotation" }> | null {
+function statementFrom(blocks: PageBlock[]): Extract<SourceBlock, { kind: "quotation" }> | null {
   const end = blocks.findIndex((block) => block.kind !== "paragraph" || sectionNamed(textOf(block)) !== null);
   const following = blocks.slice(0, end === -1 ? 1 : end).filter((block) => block.kind === "paragraph");
   const paragraphs = following.map(({ inline }) => inline);
@@ -62,7 +66,7 @@ function statementFrom(blocks: SourceBlock[]): Extract<SourceBlock, { kind: "quo
 /** "– Ilse Marandt, Foreign Minister" as a line of its own under the words. */
 function attributionBelow(
   quotation: Extract<SourceBlock, { kind: "quotation" }>,
-  next: SourceBlock | undefined,
+  next: PageBlock | undefined,
 ): Speaker | null {
   if (quotation.attribution !== "" || next?.kind !== "paragraph") return null;
   const line = plainText(next.inline);

@@ -1,5 +1,5 @@
 import type { BodyNode } from "#domain/release.ts";
-import type { SourceBlock } from "./source-page.ts";
+import type { PageBlock } from "./source-page.ts";
 
 const bullet = /^[•·▪◦‣●○■□][\s\u00a0]+/u;
 const number = /^(\d{1,3})[.)][\s\u00a0]+/u;
@@ -8,8 +8,8 @@ const number = /^(\d{1,3})[.)][\s\u00a0]+/u;
  * Paragraphs that somebody typed as a list, "• one", "• two" or "1. one", "2. two", as a list. Numbers make one only
  * where at least two follow each other: a paragraph may well begin with a figure.
  */
-export function typedLists(blocks: readonly SourceBlock[]): { blocks: SourceBlock[]; lists: number } {
-  const read: SourceBlock[] = [];
+export function typedLists(blocks: readonly PageBlock[]): { blocks: PageBlock[]; lists: number } {
+  const read: PageBlock[] = [];
   let lists = 0;
   for (let at = 0; at < blocks.length; ) {
     const run = runAt(blocks, at);
@@ -32,7 +32,7 @@ interface TypedItem {
   value: number | null;
 }
 
-function runAt(blocks: readonly SourceBlock[], at: number): TypedItem[] {
+function runAt(blocks: readonly PageBlock[], at: number): TypedItem[] {
   const items: TypedItem[] = [];
   for (let next = at; next < blocks.length; next += 1) {
     const block = blocks[next];

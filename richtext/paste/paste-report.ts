@@ -3,8 +3,8 @@ import type { ClipboardSource } from "./clipboard-source.ts";
 import type { WordDifference } from "./word-difference.ts";
 
 /**
- * What a report counts, in the order in which it is said. Images were left out; pictures went to the library and need
- * a description.
+ * What a report counts, in the order in which it is said. Images were left out, some of them because they lie elsewhere;
+ * pictures went to the library and need a description.
  */
 export const cleanedThings = [
   "styles",
@@ -12,6 +12,7 @@ export const cleanedThings = [
   "lists",
   "footnotes",
   "images",
+  "elsewhere",
   "pictures",
   "comments",
   "renumbered",
@@ -40,6 +41,7 @@ export const nothingCleaned: Readonly<Record<CleanedThing, number>> = {
   lists: 0,
   footnotes: 0,
   images: 0,
+  elsewhere: 0,
   pictures: 0,
   comments: 0,
   renumbered: 0,

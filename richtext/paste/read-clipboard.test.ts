@@ -28,7 +28,7 @@ function stored(nodes: BodyNode[]): BodyNode[] {
 const italic = (text: string): BodyNode => ({ type: "text", marks: [{ type: "italic" }], text });
 
 test("Word: nested and numbered lists, footnote, tracked changes, comment, picture; nothing of Office's", () => {
-  const { nodes, notes, images, findings, counts, source } = pasted("word");
+  const { nodes, notes, pictures, findings, counts, source } = pasted("word");
   expect(stored(nodes)).toEqual([
     h(2, "Ferry safety agreement"),
     p(
@@ -56,17 +56,16 @@ test("Word: nested and numbered lists, footnote, tracked changes, comment, pictu
     p("The agreement enters into force on 1\u00a0July."),
   ]);
   expect(notes).toEqual([p("[1] Without the lakes.")]);
-  expect(images).toEqual([
-    { source: expect.stringMatching(/^file:.*clip_image002\.png$/), description: "A ferry in the harbour of Lindmar" },
-  ]);
+  expect(pictures).toEqual([]);
   expect(findings.map(({ code }) => code)).toEqual(["list_flattened"]);
   expect(source).toBe("word");
   expect(counts).toEqual({
     styles: expect.any(Number),
-    emptyParagraphs: 2,
+    emptyParagraphs: 1,
     lists: 2,
     footnotes: 1,
     images: 1,
+    elsewhere: 1,
     pictures: 0,
     comments: 1,
     renumbered: 1,
@@ -121,7 +120,7 @@ test("LibreOffice: fonts go, the list keeps its start, the footnote its number",
 });
 
 test("a page: all that was chosen is text, also its navigation and buttons; a quotation names its speaker", () => {
-  const { nodes, images, findings, source } = pasted("page");
+  const { nodes, counts, findings, source } = pasted("page");
   expect(parseBody(doc(...nodes))).toMatchObject({
     ok: true,
     value: doc(
@@ -138,7 +137,7 @@ test("a page: all that was chosen is text, also its navigation and buttons; a qu
       p("Print Share"),
     ),
   });
-  expect(images).toEqual([{ source: "https://www.council.example/logo.png", description: "Logo" }]);
+  expect(counts).toMatchObject({ images: 1, elsewhere: 1, pictures: 0 });
   expect(findings).toEqual([{ code: "link_leads_nowhere", text: "Print", href: "javascript:void(0)" }]);
   expect(source).toBe("page");
 });
@@ -264,4 +263,17 @@ test("Word's caption of a table stands in it, whether it was above or below", ()
     ["paragraph", undefined],
     ["paragraph", undefined],
   ]);
+});
+
+test("a picture that a clipboard holds itself keeps its place; one that is cut off is told when it is looked at", () => {
+  const { nodes, pictures, counts } = readClipboard({
+    html: `<p>One.</p><p><img alt="A ferry" src="data:image/png;base64,AQID"></p><p>Two<img src="data:image/gif;base64,%%%"> more.</p><img src="https://elsewhere.example/x.png">`,
+    text: "One.\nTwo more.",
+  });
+  expect(nodes).toHaveLength(2);
+  expect(pictures).toEqual([
+    { at: 1, picture: { name: "image 1", bytes: new Uint8Array([1, 2, 3]) } },
+    { at: 2, picture: { name: "image 2", bytes: new Uint8Array() } },
+  ]);
+  expect(counts).toMatchObject({ images: 1, elsewhere: 1, pictures: 2, emptyParagraphs: 0 });
 });

@@ -7,15 +7,16 @@ import type { ImportFinding } from "../import/import-finding.ts";
 import { resolveLinks } from "../import/links.ts";
 import { mendOfficeTree, styleSheetIn } from "../import/office-tree.ts";
 import { parseHtml } from "../import/parse-html.ts";
+import { type CarriedPicture, type PictureParts, type Placed, takePictures } from "../import/pictures.ts";
 import { readPlainText } from "../import/read-plain-text.ts";
-import type { SourceBlock } from "../import/source-page.ts";
+import { isTextBlock, type PageBlock, type SourceBlock, type SourcePicture } from "../import/source-page.ts";
 import { attributionOf } from "../import/speaker.ts";
 import type { AttributedBlock } from "../import/statements.ts";
 import { typedLists } from "../import/typed-lists.ts";
 import { type ClipboardSource, clipboardSource } from "./clipboard-source.ts";
 import { fitNodes } from "./fit-nodes.ts";
 import { type CleanedThing, nothingCleaned } from "./paste-report.ts";
-import { type PastedImage, tidySelection } from "./whole-selection.ts";
+import { tidySelection } from "./whole-selection.ts";
 
 /** A clipboard as nodes of the body, before it is known where they go. */
 export interface PastedText {
@@ -23,7 +24,8 @@ export interface PastedText {
   nodes: BodyNode[];
   /** Footnotes, each beginning with its number: they belong to the notes to editors. */
   notes: BodyNode[];
-  images: PastedImage[];
+  /** Pictures that came along, by the nodes before them. */
+  pictures: Placed<CarriedPicture>[];
   counts: Readonly<Record<CleanedThing, number>>;
   findings: ImportFinding[];
   /** Words of tracked deletions. */
@@ -44,7 +46,11 @@ export function readClipboard({ html, text }: { html: string; text: string }): P
 }
 
 /** Reads HTML of which everything is text: a selection, or a converted file; null if it is too intricate. */
-export function readPastedHtml(html: string, source: PastedText["source"]): PastedText | null {
+export function readPastedHtml(
+  html: string,
+  source: PastedText["source"],
+  pictures: PictureParts = new Map(),
+): PastedText | null {
   const document = parseHtml(printable(html));
   if (document === null) return null;
   const elements = descendants(document);
@@ -59,11 +65,18 @@ export function readPastedHtml(html: string, source: PastedText["source"]): Past
     typed.blocks,
     notes.flatMap(({ blocks }) => blocks),
   );
+  const taken = takePictures(done.placed, pictures);
   return {
-    ...done,
+    nodes: done.nodes,
+    notes: done.notes,
     source,
-    findings: [...done.findings, ...(text?.findings ?? []), ...notes.flatMap(({ findings }) => findings)],
-    images: parts.flatMap(({ images }) => images),
+    findings: [
+      ...done.findings,
+      ...(text?.findings ?? []),
+      ...notes.flatMap(({ findings }) => findings),
+      ...taken.findings,
+    ],
+    pictures: taken.carried,
     deleted: mended.deleted,
     counts: {
       ...nothingCleaned,
@@ -71,7 +84,9 @@ export function readPastedHtml(html: string, source: PastedText["source"]): Past
       emptyParagraphs: sum(parts.map(({ emptyParagraphs }) => emptyParagraphs)),
       lists: mended.lists + typed.lists,
       footnotes: mended.notes.length,
-      images: sum(parts.map(({ images }) => images.length)),
+      images: done.placed.length - taken.carried.length,
+      elsewhere: taken.elsewhere.length,
+      pictures: taken.carried.length,
       comments: mended.comments,
       renumbered: mended.renumbered,
       changes: mended.changes,
@@ -82,24 +97,39 @@ export function readPastedHtml(html: string, source: PastedText["source"]): Past
 function readPlain(text: string): PastedText {
   const { blocks } = readPlainText(printable(text));
   const lists = blocks.filter(({ kind }) => kind === "list").length;
-  return { ...finished(blocks, []), source: "text", images: [], deleted: [], counts: { ...nothingCleaned, lists } };
+  const { nodes, notes, findings } = finished(blocks, []);
+  return { source: "text", nodes, notes, pictures: [], findings, deleted: [], counts: { ...nothingCleaned, lists } };
 }
 
 function printable(text: string): string {
   return text.replace(unprintable, "").normalize("NFC");
 }
 
-function finished(blocks: readonly SourceBlock[], notes: readonly SourceBlock[]) {
+function finished(blocks: readonly PageBlock[], notes: readonly PageBlock[]) {
   const findings: ImportFinding[] = [];
-  const text = { type: "doc", content: nodesOf(blocks, findings) };
-  const below = fitNodes(nodesOf(notes, findings), { allows: (type) => inNotes.has(type), listLevels: 2 });
+  const text = { type: "doc", content: nodesOf(blocks.filter(isTextBlock), findings) };
+  const below = fitNodes(nodesOf(notes.filter(isTextBlock), findings), {
+    allows: (type) => inNotes.has(type),
+    listLevels: 2,
+  });
   const linked = resolveLinks(text, null);
   const linkedNotes = resolveLinks({ type: "doc", content: below.nodes }, null);
   return {
     nodes: linked.body.content ?? [],
     notes: linkedNotes.body.content ?? [],
+    placed: [...picturesIn(blocks), ...picturesIn(notes).map((placed) => ({ ...placed, at: text.content.length }))],
     findings: [...findings, ...below.findings, ...linked.findings, ...linkedNotes.findings],
   };
+}
+
+/** A text block becomes one node. */
+function picturesIn(blocks: readonly PageBlock[]): Placed<SourcePicture>[] {
+  let at = 0;
+  return blocks.flatMap((block) => {
+    if (!isTextBlock(block)) return [{ at, picture: block.picture }];
+    at += 1;
+    return [];
+  });
 }
 
 const inNotes = new Set(["paragraph", "bulletList", "orderedList"]);

@@ -19,8 +19,8 @@ export async function readTextFile(bytes: Uint8Array, name: string): Promise<Res
 async function fromDocx(bytes: Uint8Array): Promise<Result<PastedText, TextFileRefusal>> {
   const docx = await readDocx(bytes);
   if (!docx.ok) return docx;
-  const { html, changes, comments } = docx.value;
-  const read = readPastedHtml(html, "file");
+  const { html, pictures, changes, comments } = docx.value;
+  const read = readPastedHtml(html, "file", pictures);
   return read === null
     ? refuse({ code: "file_too_intricate" })
     : ok({ ...read, counts: { ...read.counts, styles: 0, changes, comments } });

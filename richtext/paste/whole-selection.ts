@@ -1,39 +1,29 @@
 import { attribute, descendants, type Element, textIn } from "../import/html-tree.ts";
 import { type Parent, removeAttributes, rename, sweep } from "../import/tree-edits.ts";
 
-/** A picture that stood in the text; `source` is where the clipboard says that it is: `data:`, `file:`, `https:`. */
-export interface PastedImage {
-  source: string;
-  description: string;
-}
-
 export interface TidiedSelection {
   /** Different styles, classes and fonts that the text had. */
   styles: number;
   emptyParagraphs: number;
-  images: PastedImage[];
 }
 
 /**
  * A selection is what somebody chose: all of it is text, also what would be navigation or footer on a whole page. Only
- * looks go, and pictures, which are handed over.
+ * looks go.
  */
 export function tidySelection(root: Parent): TidiedSelection {
   const styles = new Set<string>();
-  const tidied: TidiedSelection = { styles: 0, emptyParagraphs: 0, images: [] };
+  const tidied: TidiedSelection = { styles: 0, emptyParagraphs: 0 };
   for (const element of descendants(root)) {
     for (const { name, value } of element.attrs)
       if (looks.has(name) && value.trim() !== "") styles.add(`${name}=${value}`);
     removeAttributes(element, names);
     const plain = plainNames[element.tagName];
     if (plain !== undefined && !namesSpeaker(element)) rename(element, plain);
-    if (element.tagName === "img")
-      tidied.images.push({ source: attribute(element, "src"), description: attribute(element, "alt") });
   }
   sweep(root, (element) => {
-    if (element.tagName === "img") return [];
     if (element.tagName === "a" && attribute(element, "href").startsWith("#")) return element.childNodes; // a place in the other text
-    if (element.tagName !== "p" || textIn(element) !== "") return null;
+    if (element.tagName !== "p" || textIn(element) !== "" || holdsPicture(element)) return null;
     tidied.emptyParagraphs += 1;
     return [];
   });
@@ -54,6 +44,10 @@ const plainNames: Readonly<Record<string, string | undefined>> = {
   dialog: "div",
   button: "span",
 };
+
+function holdsPicture(element: Element): boolean {
+  return descendants(element).some(({ tagName }) => tagName === "img");
+}
 
 function namesSpeaker({ tagName, parentNode }: Element): boolean {
   return tagName === "footer" && parentNode?.nodeName === "blockquote";

@@ -4,14 +4,14 @@ import { addMedia } from "#commands/add-media.ts";
 import { mediaItem } from "#db/queries/media.ts";
 import { keepMedia, largestUpload } from "#domain/media.ts";
 import { ok, refuse } from "#domain/result.ts";
-import { mediaStore, uploadDirectory } from "#media/open-store.ts";
-import { type PreparedUpload, prepareUpload } from "#media/prepare-upload.ts";
+import { filesOf, listed } from "#media/keep-files.ts";
+import { uploadDirectory } from "#media/open-store.ts";
+import { prepareUpload } from "#media/prepare-upload.ts";
 import { receiveUpload, UploadAborted } from "#media/receive-upload.ts";
-import { keyOf } from "#media/store.ts";
 import { isFromDesk } from "../../from-desk.ts";
 import { libraryItem } from "../library-item.ts";
 
-const fileName = z.string().max(400).catch("");
+const asked = z.object({ name: z.string().max(400).catch(""), only: z.literal("image").optional().catch(undefined) });
 const largest = Math.max(...Object.values(largestUpload));
 
 /**
@@ -34,11 +34,11 @@ export async function POST(request: Request): Promise<Response> {
     if (!received.ok) return answer(received);
     const upload = received.value;
     try {
-      const name = fileName.parse(new URL(request.url).searchParams.get("name"));
-      const prepared = await prepareUpload(upload, name, request.signal);
+      const { name, only } = asked.parse(Object.fromEntries(new URL(request.url).searchParams));
+      const prepared = await prepareUpload(upload, { name, only }, request.signal);
       if (!prepared.ok) return answer(prepared);
       request.signal.throwIfAborted();
-      const added = await add(desk, prepared.value, person.interfaceLanguage);
+      const added = await addMedia(desk, listed(prepared.value, person.interfaceLanguage), filesOf(prepared.value));
       if (!added.ok) return answer(added);
       const item = await mediaItem(desk.db, added.value.id);
       if (!item) throw new Error("An item went while it was added.");
@@ -50,24 +50,6 @@ export async function POST(request: Request): Promise<Response> {
     if (error instanceof UploadAborted || request.signal.aborted) return new Response(null, { status: 400 });
     throw error;
   }
-}
-
-function add(desk: Parameters<typeof addMedia>[0], upload: PreparedUpload, language: "en" | "de") {
-  const { files, ...item } = upload;
-  const store = mediaStore();
-  const listed = files.map(({ path: _, ...file }) => file);
-  return addMedia(
-    desk,
-    { ...item, language: item.kind === "document" ? language : null, files: listed },
-    {
-      async store(id) {
-        for (const { path, sha256 } of files) await store.put(keyOf(id, sha256), path);
-      },
-      async discard(id) {
-        for (const { sha256 } of files) await store.delete(keyOf(id, sha256));
-      },
-    },
-  );
 }
 
 function answer(body: unknown): Response {

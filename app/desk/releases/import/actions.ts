@@ -2,6 +2,7 @@
 
 import { openDesk } from "#auth/desk.ts";
 import { importRelease } from "#commands/import-release.ts";
+import { preparePicture } from "#media/prepare-picture.ts";
 import { localeField } from "../fields.ts";
 import { invalid, refused } from "../form-state.ts";
 import type { ImportState } from "./import-state.ts";
@@ -14,7 +15,7 @@ export async function importFile(form: FormData): Promise<ImportState> {
   if (!(file instanceof File) || file.name === "") return refused({ code: "file_missing" });
 
   const read = { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };
-  const decision = await importRelease(desk, { file: read, locale: locale.data });
+  const decision = await importRelease(desk, { file: read, locale: locale.data }, preparePicture);
   if (!decision.ok) return refused(decision.refusal);
 
   return { kind: "imported", ...decision.value };

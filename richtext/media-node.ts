@@ -1,6 +1,19 @@
 import type { Locale } from "#domain/locale.ts";
+import type { MediaDetails } from "#domain/media.ts";
 import type { BodyNode } from "#domain/release.ts";
-import type { LibraryItem } from "./library-item.ts";
+
+/** An image or document of the library, as far as a text takes over what is known of it. */
+interface LibraryItem extends Pick<MediaDetails, "language" | "focus" | "credit" | "texts"> {
+  id: string;
+  kind: "image" | "document";
+  name: string;
+  format: string;
+  hash: string;
+  size: number;
+  /** Of an image. */
+  width: number | null;
+  height: number | null;
+}
 
 /** An item as a text in this language shows it first: with what the library says of it, which the text may change. */
 export function mediaNode(item: LibraryItem, locale: Locale): BodyNode {
