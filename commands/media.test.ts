@@ -10,7 +10,8 @@ import { mediaUses } from "#db/queries/media-uses.ts";
 import { publicMedia } from "#db/queries/public-media.ts";
 import { events } from "#db/schema/events.ts";
 import type { MediaDetails } from "#domain/media.ts";
-import { doc, image, p } from "#test/bodies.ts";
+import type { Content } from "#domain/release.ts";
+import { doc, image, p, still, video } from "#test/bodies.ts";
 import { eachDriver } from "#test/database.ts";
 import { deskFor, done, refusalOf } from "#test/newsroom.ts";
 import { approved, type Newsroom, newsroom, text, version, wordsOf, written } from "#test/release.ts";
@@ -105,6 +106,31 @@ eachDriver("media", (database) => {
          where e.id = ${edition?.id}`);
     });
   }
+
+  test("the still of a video is shown by its text like an image, and public with it alone", async () => {
+    const item = await added(people.ada);
+    const { no, editionId } = await written(people);
+    const withStill = (attrs: object) =>
+      text("en", {
+        body: doc(
+          p("The ministers met in the old harbour of Lindmar this week."),
+          video("https://vimeo.com/123456789", "Signing", "https://mfa.halvoria.example/words", { ...still, ...attrs }),
+        ),
+      });
+    const save = async (content: Content) => {
+      const parent = wordsOf(await version(people.ada, no, "en"));
+      return saveRevision(people.ada, { editionId, parent, save: null, content, blockIds: [] });
+    };
+    expect(refusalOf(await save(withStill({ media: newId(), hash: item.hash })))).toBe("media_gone");
+    done(await save(withStill({ media: item.id, hash: item.hash })));
+    expect((await mediaUses(database.app, people.ada.person, item.id)).shown).toMatchObject([{ releaseNo: no }]);
+    expect(refusalOf(await deleteMedia(people.ada, item.id))).toBe("media_in_use");
+    expect(await publicMedia(database.reader, item.hash)).toBeUndefined();
+
+    const seen = await approved(people, no, "en");
+    done(await publishEditions(people.dora, { releaseNo: no, editions: [seen] }));
+    expect(await publicMedia(database.reader, item.hash)).toMatchObject({ id: item.id });
+  });
 
   test("an item is stored before it is in the library, and the same bytes are one item", async () => {
     const upload = uploaded();

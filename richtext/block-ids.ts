@@ -1,4 +1,5 @@
 import type { BodyNode } from "#domain/release.ts";
+import { saidAttributes } from "./said-attributes.ts";
 import { isBlockType } from "./schema.ts";
 
 /** An editor's document as its two stored halves: the text that is hashed, and the ids of its blocks in document order. */
@@ -16,7 +17,7 @@ export function withBlockIds(body: BodyNode, blockIds: readonly string[]): BodyN
 }
 
 function stripped(node: BodyNode, blockIds: string[]): BodyNode {
-  const { attrs, content, ...rest } = node;
+  const { attrs, content, ...rest } = saidAttributes(node);
   const { id, ...kept } = attrs ?? {};
   if (isBlockType(node.type)) blockIds.push(typeof id === "string" ? id : "");
   return {

@@ -15,11 +15,14 @@ import {
   p,
   passage,
   statement,
+  still,
   table,
   ul,
   video,
 } from "#test/bodies.ts";
 import { emptyBody, longestBody, parseBody } from "./body.ts";
+import { canonicalJson } from "./canonical.ts";
+import { wordsHash } from "./hash.ts";
 
 const whole = doc(
   p("Lead in, ", bold("bold"), " and ", link("the text of the agreement", "https://mfa.halvoria.example/a.pdf"), "."),
@@ -44,6 +47,43 @@ test("a link says nothing of the language of its target as if it had never been 
     doc(p({ type: "text", text: "the agreement", marks: [{ type: "link", attrs: { href: "/a", ...attrs } }] }));
   expect(parseBody(linked({ hreflang: null }))).toEqual({ ok: true, value: linked({}) });
   expect(parseBody(linked({ hreflang: "fr" }))).toEqual({ ok: true, value: linked({ hreflang: "fr" }) });
+});
+
+test("a video without a still keeps the hash that it had before there were stills", () => {
+  const before = doc(video("https://vimeo.com/123456789", "Signing", "https://mfa.halvoria.example/words"));
+  const none = Object.fromEntries(Object.keys(still).map((name) => [name, null]));
+  for (const same of [
+    before,
+    doc({ ...before.content?.[0], type: "video", attrs: { ...before.content?.[0]?.attrs, ...none } }),
+  ]) {
+    const parsed = parseBody(same);
+    expect(parsed).toEqual({ ok: true, value: before });
+    if (parsed.ok)
+      expect(wordsHash(canonicalJson(parsed.value), "")).toBe(
+        "8eafd5f63ef43f41f831a14085b5df3c4808413f6dfae689787847b8b4d2bdaa",
+      );
+  }
+});
+
+test("what else says null keeps it: it is part of hashes that were signed", () => {
+  const cells = doc(table("Ferries", ["Year"], ["2025"]));
+  const parsed = parseBody(cells);
+  expect(parsed).toEqual({ ok: true, value: cells });
+  expect(JSON.stringify(parsed)).toContain('"colwidth":null');
+});
+
+test("a video has a whole still or none", () => {
+  const withStill = (attrs: Record<string, unknown>) =>
+    parseBody(doc(video("https://vimeo.com/123456789", "Signing", "", attrs as BodyNode["attrs"])));
+  expect(withStill(still)).toEqual({
+    ok: true,
+    value: doc(video("https://vimeo.com/123456789", "Signing", "", still)),
+  });
+  for (const name of Object.keys(still)) {
+    expect(withStill({ ...still, [name]: null })).toMatchObject({ refusal: { code: "body_invalid" } });
+  }
+  expect(withStill({ ...still, media: "x" })).toMatchObject({ refusal: { code: "body_invalid" } });
+  expect(withStill({ ...still, alt: "x" })).toMatchObject({ refusal: { code: "body_invalid" } });
 });
 
 test("an empty body is valid", () => {

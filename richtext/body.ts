@@ -4,6 +4,8 @@ import { ok, type Result, refuse } from "#domain/result.ts";
 import { bodyShape } from "./body-shape.ts";
 import { hasEvenRows } from "./nodes/even-rows.ts";
 import { listDepth } from "./nodes/list-depth.ts";
+import { hasWholeStills } from "./nodes/video-still.ts";
+import { saidAttributes } from "./said-attributes.ts";
 import { bodySchema } from "./schema.ts";
 
 export const longestBody = 200_000;
@@ -15,8 +17,8 @@ export type BodyRefusal =
 
 /**
  * The body as it may be stored: exactly the nodes, marks and attributes of the schema with valid values, lists of two
- * levels at most, tables with even rows, `longestBody` characters at most, text in NFC, neighbouring pieces with the same marks joined.
- * Nothing is repaired or dropped: what does not fit is refused.
+ * levels at most, tables with even rows, `longestBody` characters at most, text in NFC, neighbouring pieces with the same marks
+ * joined. Nothing is repaired or dropped: what does not fit is refused.
  */
 export function parseBody(json: unknown): Result<BodyNode, BodyRefusal> {
   const shape = bodyShape(json);
@@ -28,6 +30,7 @@ export function parseBody(json: unknown): Result<BodyNode, BodyRefusal> {
   if (typeof document === "string") return refuse({ code: "body_invalid", reason: document });
   if (listDepth(document) > 2) return refuse({ code: "body_lists_too_deep" });
   if (!hasEvenRows(document)) return refuse({ code: "body_invalid", reason: "The rows of a table differ in length" });
+  if (!hasWholeStills(document)) return refuse({ code: "body_invalid", reason: "A still of a video is not whole" });
   return ok(stored(document));
 }
 
@@ -47,23 +50,12 @@ function checked(json: BodyNode): Node | string {
   }
 }
 
-/**
- * As ProseMirror writes it, in plain objects: its own have no prototype and don't cross to the browser. A mark's attribute
- * that says nothing is left out, so that the same words keep their hash when marks learn new attributes.
- */
+/** As ProseMirror writes it, in plain objects: its own have no prototype and don't cross to the browser. */
 function stored(document: Node): BodyNode {
-  return withoutEmptyAttributes(JSON.parse(JSON.stringify(document.toJSON())));
+  return withSaidAttributes(JSON.parse(JSON.stringify(document.toJSON())));
 }
 
-function withoutEmptyAttributes({ marks, content, ...node }: BodyNode): BodyNode {
-  return {
-    ...node,
-    ...(content && { content: content.map(withoutEmptyAttributes) }),
-    ...(marks && { marks: marks.map(saying) }),
-  };
-}
-
-function saying({ type, attrs }: NonNullable<BodyNode["marks"]>[number]): NonNullable<BodyNode["marks"]>[number] {
-  const said = Object.entries(attrs ?? {}).filter(([, value]) => value !== null);
-  return { type, ...(said.length > 0 && { attrs: Object.fromEntries(said) }) };
+function withSaidAttributes(node: BodyNode): BodyNode {
+  const { content, ...said } = saidAttributes(node);
+  return { ...said, ...(content && { content: content.map(withSaidAttributes) }) };
 }

@@ -6,10 +6,10 @@ export interface NamedMedia {
   hash: string;
 }
 
-/** The images and documents of the library that a body shows, in its order, one for each place. */
+/** The images, stills of videos and documents of the library that a body shows, in its order, one for each place. */
 export function mediaIn(body: BodyNode): NamedMedia[] {
   const { media, hash } = body.attrs ?? {};
-  const isMedia = body.type === "image" || body.type === "documentLink";
+  const isMedia = body.type === "image" || body.type === "documentLink" || body.type === "video";
   const own = isMedia && typeof media === "string" && media !== "" ? [{ media, hash: String(hash) }] : [];
   return [...own, ...(body.content ?? []).flatMap(mediaIn)];
 }

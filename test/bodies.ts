@@ -46,9 +46,20 @@ export function boilerplate(...content: BodyNode[]): BodyNode {
   return { type: "boilerplate", content };
 }
 
-export function video(address: string, title: string, transcript: string): BodyNode {
-  return { type: "video", attrs: { address, title, transcript } };
+export function video(address: string, title: string, transcript: string, still: BodyNode["attrs"] = {}): BodyNode {
+  return { type: "video", attrs: { address, title, transcript, ...still } };
 }
+
+/** What a video with a still says of it. */
+export const still = {
+  media: "01900000-0000-7000-8000-000000000001",
+  hash: "ab".repeat(32),
+  width: 1600,
+  height: 900,
+  focusX: 20,
+  focusY: 80,
+  credit: "MFA / Feldrin",
+};
 
 /** The first row is the header. */
 export function table(caption: string, ...rows: string[][]): BodyNode {

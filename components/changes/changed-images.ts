@@ -6,7 +6,7 @@ export interface ChangedImage {
   after: BodyNode | null;
 }
 
-/** The images that only one of two bodies shows, in order, each beside the one that may stand in its place. */
+/** The images and stills of videos that only one of two bodies shows, in order, each beside the one that may stand in its place. */
 export function changedImages(earlier: BodyNode, later: BodyNode): ChangedImage[] {
   const [before, after] = [imagesIn(earlier), imagesIn(later)];
   const dropped = before.filter((image) => !shows(after, image));
@@ -18,7 +18,8 @@ export function changedImages(earlier: BodyNode, later: BodyNode): ChangedImage[
 }
 
 function imagesIn(node: BodyNode): BodyNode[] {
-  return node.type === "image" ? [node] : (node.content ?? []).flatMap(imagesIn);
+  const isStill = node.type === "video" && node.attrs?.media !== undefined;
+  return node.type === "image" || isStill ? [node] : (node.content ?? []).flatMap(imagesIn);
 }
 
 function shows(images: readonly BodyNode[], { attrs }: BodyNode): boolean {

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import { deskImage, type LibraryItem } from "#components/media/library-item.ts";
+import { deskImage, focusOf, type LibraryItem } from "#components/media/library-item.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Icon } from "#components/ui/icon.tsx";
@@ -15,19 +15,21 @@ import { useLibrary } from "./use-library.ts";
 interface MediaDialogProps {
   /** Null while it is closed. */
   kind: "image" | "document" | null;
+  /** Left out where what is chosen is a block of the text. */
+  title?: string;
   onClose: () => void;
   onChoose: (item: LibraryItem) => void;
   onFiles: (files: File[]) => void;
   /** A document elsewhere. */
-  onAddress: (node: BodyNode) => void;
+  onAddress?: (node: BodyNode) => void;
 }
 
 /** Chooses from the library what the text shall show, or adds it there. */
-export function MediaDialog({ kind, onClose, ...props }: MediaDialogProps) {
+export function MediaDialog({ kind, title, onClose, ...props }: MediaDialogProps) {
   const t = useTranslations("media.editor");
   return (
     <Dialog
-      title={t(kind === "document" ? "chooseDocument" : "chooseImage")}
+      title={title ?? t(kind === "document" ? "chooseDocument" : "chooseImage")}
       isOpen={kind !== null}
       onOpenChange={onClose}
       size="large"
@@ -42,7 +44,7 @@ function Library({
   onChoose,
   onFiles,
   onAddress,
-}: Omit<MediaDialogProps, "kind" | "onClose"> & { kind: "image" | "document" }) {
+}: Omit<MediaDialogProps, "kind" | "title" | "onClose"> & { kind: "image" | "document" }) {
   const t = useTranslations("media.editor");
   const [search, setSearch] = useState("");
   const { items, state, older, more } = useLibrary(kind, search);
@@ -82,7 +84,7 @@ function Library({
           <li key={item.id}>
             <button type="button" className={css.item} onClick={() => onChoose(item)}>
               {item.kind === "image" ? (
-                <img src={deskImage(item)} alt="" loading="lazy" />
+                <img src={deskImage(item)} alt="" loading="lazy" style={focusOf(item.focus)} />
               ) : (
                 <Icon name="document" size={32} />
               )}
@@ -92,7 +94,7 @@ function Library({
         ))}
       </ul>
       {older && <Button onPress={more}>{t("more")}</Button>}
-      {kind === "document" && <DocumentAddress onInsert={onAddress} />}
+      {kind === "document" && onAddress && <DocumentAddress onInsert={onAddress} />}
     </div>
   );
 }

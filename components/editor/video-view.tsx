@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import { videoAt, videoPlaces } from "#domain/video.ts";
 import { storableLine } from "#richtext/storable.ts";
 import { linkTargetOf } from "./link.ts";
+import { type VideoStillAttributes, VideoStillField } from "./video-still-field.tsx";
 import css from "./video-view.module.css";
 
 /** A video while it is written: what it shows, where it is, and where its words can be read. Nothing of it is loaded. */
@@ -44,6 +45,13 @@ export function VideoView({ node, editor, selected, updateAttributes, deleteNode
           isReadOnly={isReadOnly}
           addressOf={linkTargetOf}
           onChange={(transcript) => updateAttributes({ transcript })}
+        />
+        <VideoStillField
+          still={node.attrs as VideoStillAttributes}
+          isReadOnly={isReadOnly}
+          onChange={(still) => {
+            if (editor.isEditable) updateAttributes(still);
+          }}
         />
       </div>
     </NodeViewWrapper>

@@ -23,3 +23,8 @@ export function deskImage({ id, width }: { id: string; width: number | null }, w
   const widths = renditionWidths(width ?? wide);
   return deskFile(id, `${widths.find((one) => one >= wide) ?? widths.at(-1)}.webp`);
 }
+
+/** Keeps the focal point in view where an image is cut. */
+export function focusOf({ x, y }: MediaDetails["focus"]): { objectPosition: string } {
+  return { objectPosition: `${x}% ${y}%` };
+}

@@ -17,6 +17,7 @@ import {
   p,
   passage,
   statement,
+  still,
   table,
   ul,
   video,
@@ -80,6 +81,16 @@ test("a video is a link, and the page itself asks nobody for anything", () => {
   expect(html).toContain("<span>Auf Vimeo ansehen: Signing in Lindmar</span></a>");
   expect(html).toContain('<figcaption><bdi>Signing in Lindmar</bdi><a href="/en/words">Wortlaut</a></figcaption>');
   expect(html).not.toMatch(/<iframe|<img| src=/);
+});
+
+test("the still of a video comes from us, cut around its focal point, and its title says what it shows", () => {
+  const places = { ...still, focusX: 23, focusY: 100 };
+  const html = shown(doc(video("https://vimeo.com/123456789", "Signing", "/en/words", places)));
+  expect(html).toContain('<a href="https://vimeo.com/123456789"><span data-x="20" data-y="100"><picture>');
+  expect(html).toContain(`srcSet="/media/${still.hash}/480.avif 480w`);
+  expect(html).toMatch(/<img [^>]*width="1600" height="900" alt=""/);
+  expect(html).toContain('<a href="/en/words">Transcript</a><bdi>MFA / Feldrin</bdi></figcaption>');
+  expect(html).not.toMatch(/<iframe|(?:src|srcSet)="https:/);
 });
 
 test("a video without an address is its title", () => {

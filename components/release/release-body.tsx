@@ -60,7 +60,7 @@ function Block({ node, around }: { node: BodyNode; around: Surroundings }) {
         />
       );
     case "video":
-      return <ReleaseVideo video={node} locale={around.locale} />;
+      return <ReleaseVideo video={node} locale={around.locale} media={around.media} />;
     case "background":
       return <Section node={node} around={around} heading="background" />;
     case "notesToEditors":

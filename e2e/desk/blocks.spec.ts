@@ -1,11 +1,20 @@
 import type { Page } from "@playwright/test";
+import sharp from "sharp";
 import { expect, test } from "../fixtures.ts";
+import { origin } from "../place.ts";
 import { goToEnd, openToWrite } from "../writing.ts";
 
 test.use({ viewport: { width: 1920, height: 1000 } }); // the whole toolbar on one line
 
 /** Written for journalists only: it may stand on no byte that the public gets. */
 const secret = "zqsecretzq";
+
+async function photo(): Promise<Buffer> {
+  const noise = { type: "gaussian", mean: 120, sigma: 40 } as const;
+  return sharp({ create: { width: 800, height: 600, channels: 3, background: "#0b5563", noise } })
+    .jpeg()
+    .toBuffer();
+}
 
 test("a release with every block is written, signed off and public, and what is for journalists only is not", async ({
   page,
@@ -54,6 +63,12 @@ test("a release with every block is written, signed off and public, and what is 
   await expect(page.getByText("This is no address of a video on YouTube or Vimeo.")).toBeVisible();
   await address.fill("https://youtu.be/aB3-_dEfGh1?si=copied");
   await page.getByRole("textbox", { name: "Address of the transcript" }).fill("https://mfa.halvoria.example/words");
+  await page.getByRole("button", { name: "Choose a still" }).click();
+  const library = page.getByRole("dialog", { name: "Choose a still" });
+  await library.getByLabel("Add files").setInputFiles({ name: "still.jpg", mimeType: "", buffer: await photo() });
+  await expect(page.getByRole("textbox", { name: "Credit of the still" })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole("textbox", { name: "Credit of the still" }).fill("MFA / Feldrin");
+  await axe([1920]);
 
   await beginParagraph(page);
   await insert(page, "Notes to editors");
@@ -84,6 +99,8 @@ test("a release with every block is written, signed off and public, and what is 
   await expect(second.getByRole("link", { name: "Seite öffnen" })).toHaveCount(1);
 
   const reader = await browserOf(null);
+  const asked: string[] = [];
+  reader.on("request", (sent) => asked.push(sent.url()));
   await reader.goto(`/en/newsroom/news/${no}`);
   await expect(reader.getByRole("link", { name: "agreement of last year" })).toHaveAttribute(
     "href",
@@ -109,6 +126,19 @@ test("a release with every block is written, signed off and public, and what is 
     route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Player</title><p>The player plays.</p>" }),
   );
   await expect(reader.locator("iframe")).toHaveCount(0);
+  const frame = reader.getByRole("link", { name: "Watch on YouTube: The signing in Lindmar" });
+  const shown = frame.locator("img");
+  await shown.scrollIntoViewIfNeeded();
+  await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await expect(shown).toHaveAttribute("alt", "");
+  const [size, place] = [await frame.boundingBox(), await shown.boundingBox()];
+  expect(size && size.width / size.height).toBeCloseTo(16 / 9, 1);
+  expect(place && size && [place.width, place.height]).toEqual([
+    expect.closeTo((size?.width ?? 0) - 2, -1),
+    expect.closeTo((size?.height ?? 0) - 2, -1),
+  ]);
+  await expect(reader.getByRole("figure").filter({ has: frame })).toContainText("MFA / Feldrin");
+  expect(asked.filter((address) => !address.startsWith(origin))).toEqual([]);
   await reader.getByRole("button", { name: "Load video from YouTube – this sends your IP address to YouTube" }).click();
   await expect(reader.frameLocator("iframe").getByText("The player plays.")).toBeVisible();
   await expect(reader.getByRole("heading", { name: "About the issuer" })).toBeVisible();

@@ -1,7 +1,9 @@
 import { Node } from "@tiptap/core";
 import { isLinkTarget } from "#domain/link-target.ts";
 import { isVideoPage } from "#domain/video.ts";
+import { attributesOf } from "./media-attributes.ts";
 import { validateName } from "./validate-name.ts";
+import { stillAttributes } from "./video-still.ts";
 
 /** A video at one of the providers that the office allows, with its title and where its words can be read. */
 export const Video = Node.create({
@@ -19,6 +21,9 @@ export const Video = Node.create({
         if (value !== "" && !(typeof value === "string" && isLinkTarget(value)))
           throw new RangeError("A transcript is at an allowed address");
       }),
+      ...Object.fromEntries(
+        Object.entries(stillAttributes).map(([name, still]) => [name, { ...still, ...inClipboard(name) }]),
+      ),
     };
   },
 
@@ -30,6 +35,24 @@ export const Video = Node.create({
     return ["figure", { ...HTMLAttributes, "data-type": "video" }];
   },
 });
+
+/** A still that is not whole is none. */
+function inClipboard(name: string) {
+  return {
+    parseHTML(element: HTMLElement) {
+      const still = attributesOf(element, "data-still", stillAttributes);
+      return still && Object.values(still).every((value) => value !== null) ? still[name] : null;
+    },
+    renderHTML: (attributes: Record<string, unknown>) =>
+      attributes.media === null
+        ? {}
+        : {
+            "data-still": JSON.stringify(
+              Object.fromEntries(Object.keys(stillAttributes).map((each) => [each, attributes[each]])),
+            ),
+          },
+  };
+}
 
 /** Empty until it is filled in. */
 function attribute(name: string, validate: (value: unknown) => void) {

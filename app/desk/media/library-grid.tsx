@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { deskImage } from "#components/media/library-item.ts";
+import { deskImage, focusOf } from "#components/media/library-item.ts";
 import { Icon } from "#components/ui/icon.tsx";
 import type { MediaItem } from "#db/queries/media.ts";
 import type { Zone } from "#i18n/format.ts";
@@ -22,7 +22,7 @@ export function LibraryGrid({ items, now }: LibraryListProps) {
         <li key={item.id} className={css.card}>
           <span className={css.picture}>
             {item.kind === "image" ? (
-              <img src={deskImage(item)} alt="" loading="lazy" style={focusOf(item)} />
+              <img src={deskImage(item)} alt="" loading="lazy" style={focusOf(item.focus)} />
             ) : (
               <Icon name="document" size={40} />
             )}
@@ -43,8 +43,4 @@ export function LibraryGrid({ items, now }: LibraryListProps) {
       ))}
     </ul>
   );
-}
-
-function focusOf({ focus }: MediaItem) {
-  return { objectPosition: `${focus.x}% ${focus.y}%` };
 }

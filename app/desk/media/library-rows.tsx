@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { deskImage } from "#components/media/library-item.ts";
+import { deskImage, focusOf } from "#components/media/library-item.ts";
 import { Icon } from "#components/ui/icon.tsx";
 import { deskLanguageOf } from "#i18n/desk-languages.ts";
 import adminCss from "../administration.module.css";
@@ -29,7 +29,7 @@ export function LibraryRows({ items, zone, now }: LibraryListProps) {
             <th scope="row">
               <span className={css.rowName}>
                 {item.kind === "image" ? (
-                  <img className={css.thumb} src={deskImage(item)} alt="" loading="lazy" />
+                  <img className={css.thumb} src={deskImage(item)} alt="" loading="lazy" style={focusOf(item.focus)} />
                 ) : (
                   <span className={css.thumb}>
                     <Icon name="document" size={24} />
