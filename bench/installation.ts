@@ -6,6 +6,7 @@ import { seedDemo } from "#bin/seed.ts";
 import type { OwnedDatabases } from "#db/client.ts";
 import { openDatabases } from "#db/open.ts";
 import { saveInstallationMode } from "#db/queries/installation.ts";
+import { diskStore } from "#media/disk-store.ts";
 import { onServer, startServer } from "#test/server.ts";
 import type { Driver } from "./drivers.ts";
 import { secret } from "./secrets.ts";
@@ -53,7 +54,7 @@ export async function newInstallation(driver: Driver): Promise<Installation> {
     }
   };
   await work(async (databases) => {
-    await seedDemo(databases);
+    await seedDemo(databases, diskStore(join(directory, "media")));
     await saveInstallationMode(databases.app, "demo");
   });
   return {

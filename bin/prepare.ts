@@ -9,6 +9,7 @@ import {
   saveInstallationMode,
 } from "#db/queries/installation.ts";
 import { env, supplySecret } from "#env.ts";
+import { mediaStore } from "#media/open-store.ts";
 import { databaseSettings } from "./database-settings.ts";
 
 /** What was asked for contradicts what the database holds; the message tells the operator what to do. */
@@ -66,7 +67,7 @@ async function chooseMode(
   if (mode === "demo") {
     say("Writing the demo: the Ministry of Foreign Affairs of Halvoria …");
     const { seedDemo } = await import("./seed.ts"); // thousands of lines that only a first start needs
-    await seedDemo(databases);
+    await seedDemo(databases, mediaStore());
   }
   return { mode: agreed(await saveInstallationMode(databases.app, mode)), isFirst: true };
 }

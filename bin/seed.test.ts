@@ -1,23 +1,36 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { sql } from "drizzle-orm";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { demoPassword } from "#auth/demo-accounts.ts";
 import { verifyPassword } from "#auth/password.ts";
 import { rows } from "#db/attacks/raw.ts";
 import { livePublication, publicArticle } from "#db/queries/live-publication.ts";
+import { mediaList } from "#db/queries/media.ts";
+import { mediaUses } from "#db/queries/media-uses.ts";
 import { countPublications, newestPublications } from "#db/queries/newest-publications.ts";
 import { office } from "#db/queries/office.ts";
 import { people } from "#db/queries/people.ts";
+import { publicMedia } from "#db/queries/public-media.ts";
 import { releaseList } from "#db/queries/release-list.ts";
 import { credentials } from "#db/schema/credentials.ts";
 import { type Locale, locales } from "#domain/locale.ts";
 import type { Person } from "#domain/person.ts";
 import { stages } from "#domain/stage.ts";
+import { diskStore } from "#media/disk-store.ts";
 import { eachDriver } from "#test/database.ts";
+import { pictureKeys, pictures } from "./demo/pictures.ts";
 import { releases } from "./demo/releases.ts";
 import { seedDemo } from "./seed.ts";
 
 eachDriver("the demo", (database) => {
-  beforeAll(() => seedDemo(database), 120_000);
+  let media: string;
+  beforeAll(async () => {
+    media = await mkdtemp(join(tmpdir(), "communique-seed-"));
+    await seedDemo(database, diskStore(media));
+  }, 120_000);
+  afterAll(() => rm(media, { recursive: true, force: true }));
 
   const auditor: Person = { id: "auditor", name: "", roles: ["auditor"], translates: [], signOffRoles: [] };
 
@@ -103,6 +116,19 @@ eachDriver("the demo", (database) => {
     const retracted = await numberOf("Neue Visagebühren vom 1. Januar 2027 an");
     expect(await livePublication(database.reader, retracted, "de")).toBeUndefined();
     expect((await publicArticle(database.reader, retracted, "en")).retracted?.notice).toContain("fees");
+  });
+
+  test("shows pictures that are in the library, each file in the store, and public with their texts", async () => {
+    const { items } = await mediaList(database.app, auditor, {});
+    expect(items.map(({ name }) => name).toSorted()).toEqual(pictureKeys.map((key) => pictures[key].name).toSorted());
+    for (const item of items) {
+      expect(Object.keys(item.texts).length, item.name).toBeGreaterThan(1);
+      expect((await readdir(join(media, item.id))).length, item.name).toBe(item.files.length);
+      const { shown } = await mediaUses(database.app, auditor, item.id);
+      expect(shown.length, item.name).toBeGreaterThan(1);
+      const isPublic = item.name !== pictures.ferryLines.name; // its release is on the desk
+      expect((await publicMedia(database.reader, item.hash)) !== undefined, item.name).toBe(isPublic);
+    }
   });
 
   test("has its office and people, who can sign in", async () => {

@@ -1,8 +1,10 @@
 import type { Desk } from "#db/desk.ts";
+import type { MediaItem } from "#db/queries/media.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { SignOffRole } from "#domain/person.ts";
 import type { ContactKey } from "./contacts.ts";
 import type { PersonKey } from "./people.ts";
+import type { PictureKey } from "./pictures.ts";
 import type { TopicKey } from "./topics.ts";
 
 /** Everybody of the demo at work, and what the settings are known by. */
@@ -10,6 +12,8 @@ export interface Cast {
   desks: Readonly<Record<PersonKey, Desk>>;
   topicIds: Readonly<Record<TopicKey, string>>;
   contactIds: Readonly<Record<ContactKey, string>>;
+  /** Of the library, which it comes into when it is first asked for. */
+  picture: (key: PictureKey) => Promise<MediaItem>;
 }
 
 const translators: Readonly<Record<Locale, PersonKey>> = {

@@ -1,3 +1,4 @@
+import type { MediaItem } from "#db/queries/media.ts";
 import type { EditionKind } from "#domain/edition.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { SignOffRole } from "#domain/person.ts";
@@ -8,6 +9,7 @@ import type { ContactKey } from "./contacts.ts";
 import { frenchSpaces, withFrenchSpaces } from "./french-spaces.ts";
 import { type Place, places } from "./names.ts";
 import type { PersonKey } from "./people.ts";
+import { type PicturePlace, withPicture } from "./pictures.ts";
 import type { TopicKey } from "./topics.ts";
 
 /** One release of the demo with its texts and what has happened to it. */
@@ -24,6 +26,8 @@ export interface DemoRelease {
   contact: ContactKey;
   author: PersonKey;
   texts: Texts;
+  /** In all languages and editions. */
+  picture?: PicturePlace;
   story: Story;
 }
 
@@ -72,10 +76,16 @@ export type DeskVersion =
   | { stage: "published" }
   | { stage: "discarded" };
 
-/** A text as it is stored. */
-export function contentOf(locale: Locale, place: Place, text: DemoText): Content {
+/** A text as it is stored. @param item - of the library, where the release has a picture */
+export function contentOf(
+  locale: Locale,
+  { place, picture }: Pick<DemoRelease, "place" | "picture">,
+  text: DemoText,
+  item: MediaItem | null,
+): Content {
   const isFrench = locale === "fr";
   const words = isFrench ? frenchSpaces : (unchanged: string) => unchanged;
+  const body = isFrench ? withFrenchSpaces(text.body) : text.body;
   return {
     schema: 1,
     locale,
@@ -83,7 +93,7 @@ export function contentOf(locale: Locale, place: Place, text: DemoText): Content
     lead: words(text.lead),
     slug: slugOf(text.headline),
     place: places[place][locale],
-    body: isFrench ? withFrenchSpaces(text.body) : text.body,
+    body: picture && item ? withPicture(body, locale, picture, item) : body,
     changeNote: text.changeNote === undefined ? null : words(text.changeNote),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { demoPassword } from "#auth/demo-accounts.ts";
+import type { MediaItem } from "#db/queries/media.ts";
 import { checkText, type Finding } from "#domain/check.ts";
 import { checkLegalText } from "#domain/check-legal-text.ts";
 import type { EditionKind } from "#domain/edition.ts";
@@ -10,12 +11,14 @@ import { textBlocks } from "#richtext/blocks.ts";
 import { parseBody } from "#richtext/body.ts";
 import { checkedText } from "#richtext/checked-text.ts";
 import { parseContent } from "#richtext/content.ts";
+import { still } from "#test/bodies.ts";
 import { contacts } from "./contacts.ts";
 import { contentOf, type DemoRelease, type Texts } from "./demo-release.ts";
 import { legalTexts } from "./legal-texts.ts";
 import { countries, organisations, places } from "./names.ts";
 import { office } from "./office.ts";
 import { people } from "./people.ts";
+import { detailsOf, type PictureKey, pictureKeys, pictures } from "./pictures.ts";
 import { releases } from "./releases.ts";
 import { topics } from "./topics.ts";
 
@@ -27,6 +30,11 @@ interface Version {
   content: Content;
   isFinished: boolean;
 }
+
+const item = (key: PictureKey): MediaItem => ({
+  ...{ ...still, ...detailsOf(key), id: still.media, kind: "image", name: pictures[key].name, format: "png" },
+  ...{ files: [], size: 1, width: 1200, height: 800, uploadedBy: "Jana Feldrin", uploadedAt: new Date(0) },
+});
 
 const versions: Version[] = releases.flatMap((release) => {
   const { story } = release;
@@ -40,7 +48,7 @@ function versionsOf(release: DemoRelease, kind: EditionKind, texts: Texts): Vers
   return locales.flatMap((locale) => {
     const text = texts[locale];
     if (!text) return [];
-    const content = contentOf(locale, release.place, text);
+    const content = contentOf(locale, release, text, release.picture ? item(release.picture.key) : null);
     const isFinished = release.story.kind === "published" || release.story.versions[locale]?.stage !== "draft";
     return [{ name: content.headline, release, kind, locale, content, isFinished }];
   });
@@ -99,6 +107,19 @@ test("there is enough of it", () => {
   expect(complete.length).toBeGreaterThanOrEqual(4);
   expect(published.filter(({ texts }) => Object.keys(texts).length < 2)).toEqual([]);
   expect(new Set(published.map(({ releaseType }) => releaseType)).size).toBe(8);
+});
+
+test("pictures are shown with a description, a caption and a credit in every language that has them", () => {
+  const shown = versions.filter(({ release }) => release.picture);
+  const languages = new Set(shown.map(({ locale }) => locale));
+  expect(languages).toEqual(new Set(locales));
+  expect(new Set(shown.map(({ release }) => release.picture?.key))).toEqual(new Set(pictureKeys));
+  for (const { content, name } of shown) {
+    const [image, ...others] = (content.body.content ?? []).filter(({ type }) => type === "image");
+    expect(others, name).toEqual([]);
+    expect(image?.attrs, name).toMatchObject({ altAnswer: "describes", focusX: expect.any(Number) });
+    for (const words of ["alt", "caption", "credit"]) expect(image?.attrs?.[words], name).toMatch(/\p{L}{3}/u);
+  }
 });
 
 test("everything links to invented hosts", () => {

@@ -12,6 +12,7 @@ import { saveRevision } from "#commands/save-revision.ts";
 import { scheduleEditions } from "#commands/schedule-editions.ts";
 import { submitEdition } from "#commands/submit-edition.ts";
 import { languageVersion } from "#db/queries/language-version.ts";
+import type { MediaItem } from "#db/queries/media.ts";
 import { type Locale, locales } from "#domain/locale.ts";
 import type { ReleaseFacts } from "#domain/release.ts";
 import { approverOf, type Cast, writerOf } from "./cast.ts";
@@ -74,6 +75,10 @@ export async function seedLaterEdition(
   }
 }
 
+export async function pictureOf(cast: Cast, { picture }: DemoRelease): Promise<MediaItem | null> {
+  return picture ? cast.picture(picture.key) : null;
+}
+
 export function factsOf(cast: Cast, release: DemoRelease, dayAfter: (days: number) => string): ReleaseFacts {
   return {
     releaseType: release.releaseType,
@@ -106,7 +111,7 @@ async function seedVersion(cast: Cast, work: Work, pieces: Pieces): Promise<void
   if (!before?.edition || !before.head) throw new Error(`The demo finds no edition: ${what}.`);
   const editionId = before.edition.id;
   const parent = before.head.wordsHash;
-  const content = contentOf(locale, release.place, text);
+  const content = contentOf(locale, release, text, await pictureOf(cast, release));
   const { journalistsOnly = "" } = text;
   const writing = { editionId, parent, save: null, content, blockIds: newBlockIds(content.body), journalistsOnly };
   const { signOffHash: seen } = granted(await saveRevision(writer, writing), what);

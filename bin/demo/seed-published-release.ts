@@ -1,6 +1,7 @@
 import { archiveRelease } from "#commands/archive-release.ts";
 import type { ArchivedAct, ArchivedVersion } from "#commands/archived-release.ts";
 import type { OwnedDatabases } from "#db/client.ts";
+import type { MediaItem } from "#db/queries/media.ts";
 import type { EditionKind } from "#domain/edition.ts";
 import { locales } from "#domain/locale.ts";
 import { instantOf } from "#domain/wall-time.ts";
@@ -8,7 +9,7 @@ import { approverOf, type Cast, writerOf } from "./cast.ts";
 import { contentOf, type DemoRelease, type PublishedStory, type Texts } from "./demo-release.ts";
 import { granted } from "./granted.ts";
 import { office } from "./office.ts";
-import { factsOf, seedLaterEdition } from "./seed-desk-release.ts";
+import { factsOf, pictureOf, seedLaterEdition } from "./seed-desk-release.ts";
 import { signOffPolicies } from "./sign-off-policies.ts";
 
 /** Brings a release in with its history, through the archive; what its desk has opened since follows as usual. */
@@ -20,9 +21,10 @@ export async function seedPublishedRelease(
 ): Promise<void> {
   const { story, sourceLocale, authoritativeLocale, requiredLocales, mode } = release;
   const { person: duty } = cast.desks.okande;
+  const item = await pictureOf(cast, release);
   const acts: ArchivedAct[] = [
-    publication(cast, release, "first", story.at, release.texts),
-    ...(story.later ?? []).map(({ kind, at, texts }) => publication(cast, release, kind, at, texts)),
+    publication(cast, release, { kind: "first", at: story.at, texts: release.texts, item }),
+    ...(story.later ?? []).map((later) => publication(cast, release, { ...later, item })),
   ];
   if (story.withdrawn) {
     const { at, explanations } = story.withdrawn;
@@ -47,13 +49,17 @@ export async function seedPublishedRelease(
   if (story.open) await seedLaterEdition(cast, release, no, story.open);
 }
 
-function publication(cast: Cast, release: DemoRelease, kind: EditionKind, at: string, texts: Texts): ArchivedAct {
+function publication(
+  cast: Cast,
+  release: DemoRelease,
+  { kind, at, texts, item }: { kind: EditionKind; at: string; texts: Texts; item: MediaItem | null },
+): ArchivedAct {
   const goLiveAt = instantOfHistory(at);
   const pace = kind === "first" ? firstPace : laterPace;
   const versions = locales.flatMap((locale): ArchivedVersion[] => {
     const text = texts[locale];
     if (!text) return [];
-    const content = contentOf(locale, release.place, text);
+    const content = contentOf(locale, release, text, item);
     const signOffs = signOffPolicies[release.releaseType].map((role, index) => ({
       by: cast.desks[approverOf(role, locale)].person,
       role,

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pictureKeys } from "#bin/demo/pictures.ts";
 import { seedDemo } from "#bin/seed.ts";
 import { addMedia } from "#commands/add-media.ts";
 import { publishEditions } from "#commands/publish-editions.ts";
@@ -12,6 +13,7 @@ import type { OwnedDatabases } from "#db/client.ts";
 import { saveInstallationMode } from "#db/queries/installation.ts";
 import { livePublication } from "#db/queries/live-publication.ts";
 import { persons } from "#db/schema/persons.ts";
+import { diskStore } from "#media/disk-store.ts";
 import { drivers } from "#test/database.ts";
 import { emptyInstallation, type TestInstallation } from "#test/installation.ts";
 import { deskFor, done } from "#test/newsroom.ts";
@@ -28,6 +30,9 @@ const program = "1.2.3";
 const signingKey = process.env.SIGNING_KEY ?? null;
 const keys = { secret: "a secret that this office made for itself", signingKey, retiredKeys: null };
 
+/** Three widths in three formats. */
+const filesOfDemo = pictureKeys.length * 9;
+
 describe.each(drivers)("a newsroom on %s", (driver) => {
   let folder: string;
   let file: string;
@@ -42,7 +47,7 @@ describe.each(drivers)("a newsroom on %s", (driver) => {
     source = await emptyInstallation(driver);
     await mkdir(source.dataDirectory, { recursive: true });
     const databases = await source.open();
-    if (driver === "postgres") await seedDemo(databases);
+    if (driver === "postgres") await seedDemo(databases, diskStore(join(source.dataDirectory, "media")));
     else await publishOne(databases);
     await saveInstallationMode(databases.app, "demo");
     await strangeRows(databases);
@@ -78,7 +83,7 @@ describe.each(drivers)("a newsroom on %s", (driver) => {
     expect(Number(publicationNo)).toBeGreaterThan(0);
     // a copy of files is recovered as after a crash, which may skip numbers and repeats none
     expect(counters).toEqual([{ name: "sign_in_attempts_id_seq", value: expect.stringMatching(/^[1-9]\d*$/) }]);
-    expect(backup.findings.media).toMatchObject({ files: 1, missing: 1 });
+    expect(backup.findings.media).toMatchObject({ files: 1 + (driver === "postgres" ? filesOfDemo : 0), missing: 1 });
     const names = backup.findings.tables.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(["credentials", "publications", "retractions", "revisions"]));
     expect(names).not.toEqual(expect.arrayContaining(["sessions"]));

@@ -171,6 +171,7 @@ export const contactGroupMeeting: DemoRelease = {
   topics: ["peace-and-security", "neighbouring-countries"],
   contact: "press-office",
   author: "brask",
+  picture: { key: "roundTable", after: 1 },
   texts: {
     de: german(30),
     en: english(30),

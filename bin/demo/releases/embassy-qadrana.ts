@@ -26,6 +26,7 @@ export const embassyQadrana: DemoRelease = {
   contact: "arabic-media",
   author: "brask",
   story: { kind: "published", at: "2026-06-18T10:00" },
+  picture: { key: "embassy", after: 1 },
   texts: {
     de: {
       headline: "Halvorien eröffnet Botschaft in Talmera",

@@ -23,6 +23,7 @@ export const ferrySafety: DemoRelease = {
       en: { stage: "draft" },
     },
   },
+  picture: { key: "ferryLines", after: 1 },
   texts: {
     de: {
       headline: "Halvorien und die Meridianinseln vereinbaren strengere Regeln für Fähren",

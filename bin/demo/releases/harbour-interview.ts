@@ -15,6 +15,7 @@ export const harbourInterview: DemoRelease = {
   contact: "press-office",
   author: "brask",
   story: { kind: "published", at: "2025-09-18T07:00" },
+  picture: { key: "harbour", after: 2 },
   texts: {
     de: {
       headline: "„Nachbarn kann man sich nicht aussuchen, Nachbarschaft schon“",

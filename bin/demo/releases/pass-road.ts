@@ -13,6 +13,7 @@ export const passRoad: DemoRelease = {
   contact: "press-office",
   author: "feldrin",
   story: { kind: "published", at: "2026-03-27T13:00" },
+  picture: { key: "pass", after: 2 },
   texts: {
     en: {
       headline: "The road over the Haldor Pass is open all year round",

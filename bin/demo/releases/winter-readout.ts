@@ -55,6 +55,7 @@ export const winterReadout: DemoRelease = {
       versions: { de: { stage: "draft" } },
     },
   },
+  picture: { key: "pass", after: 1 },
   texts: {
     en: {
       headline: "Readout of the ministers’ talks on winter relief at the Haldor Pass",
