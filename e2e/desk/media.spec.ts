@@ -375,7 +375,9 @@ test("an item is described, its focal point moved by keys, and deleted while not
   await page.goto("/desk/media");
   const name = `quay ${Date.now()}.jpg`;
   await page.getByLabel("Add files").setInputFiles([await jpeg(name)]);
-  await page.getByRole("list", { name: "Items of the library" }).getByRole("link", { name }).click();
+  const item = page.getByRole("list", { name: "Items of the library" }).getByRole("link", { name });
+  await expect(item).toBeVisible({ timeout: 30_000 });
+  await item.click();
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 
   const mark = page.getByRole("button", { name: "Focal point, move with the arrow keys" });
