@@ -21,8 +21,8 @@ export function diskStore(directory: string): MediaStore {
         throw error;
       }
     },
-    async get(key) {
-      return reading(join(directory, key));
+    async get(key, part) {
+      return reading(join(directory, key), part);
     },
     async delete(key) {
       await rm(join(directory, key), { force: true });
@@ -31,10 +31,10 @@ export function diskStore(directory: string): MediaStore {
   };
 }
 
-async function reading(path: string): Promise<Readable | undefined> {
+async function reading(path: string, part?: { from: number; to: number }): Promise<Readable | undefined> {
   try {
     const handle = await open(path, "r");
-    return createReadStream(path, { fd: handle });
+    return createReadStream(path, { fd: handle, ...(part && { start: part.from, end: part.to }) });
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error;

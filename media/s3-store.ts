@@ -25,13 +25,14 @@ export function s3Store({ endpoint, bucket, ...credentials }: S3Settings): Media
       const headers = { "Content-Type": "application/octet-stream", "X-Amz-Content-Sha256": await sha256Of(path) };
       await answered("put", key, await client.fetch(address(key), { method: "PUT", headers, body }));
     },
-    async get(key) {
-      const answer = await client.fetch(address(key));
+    async get(key, part) {
+      const headers = part && { Range: `bytes=${part.from}-${part.to}` };
+      const answer = await client.fetch(address(key), headers && { headers });
       if (answer.status === 404) {
         await answer.body?.cancel();
         return undefined;
       }
-      if (!answer.ok || !answer.body) throw await refused("get", key, answer);
+      if (answer.status !== (part ? 206 : 200) || !answer.body) throw await refused("get", key, answer);
       return Readable.fromWeb(answer.body as ReadableStream<Uint8Array>);
     },
     async delete(key) {

@@ -4,8 +4,8 @@ import type { Readable } from "node:stream";
 export interface MediaStore {
   /** Puts a file there, whole or not at all. */
   put(key: string, path: string): Promise<void>;
-  /** Undefined where there is none. */
-  get(key: string): Promise<Readable | undefined>;
+  /** Undefined where there is none. @param part - in bytes, both included; left out for the whole */
+  get(key: string, part?: { from: number; to: number }): Promise<Readable | undefined>;
   /** Also where there is none. */
   delete(key: string): Promise<void>;
 }

@@ -64,6 +64,14 @@ describe.each([
     await store.delete(other);
   });
 
+  test("gives a part of what was put", async () => {
+    await store.put(key, file);
+    const part = await store.get(key, { from: 5, to: 7 });
+    expect(part && (await text(part))).toBe("was");
+    expect(await store.get(other, { from: 0, to: 1 })).toBeUndefined();
+    await store.delete(key);
+  });
+
   test("says when it cannot put", async () => {
     await expect(store.put(key, join(directory, "none"))).rejects.toThrow();
     expect(await read(key)).toBeUndefined();

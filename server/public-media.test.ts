@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { PublicMedia } from "#db/queries/public-media.ts";
+import type { ByteRange } from "./asked-range.ts";
 import { mediaHeaders } from "./public-headers.ts";
 import { attachment, sendMedia } from "./public-media.ts";
 
@@ -34,7 +35,10 @@ beforeEach(async () => {
   fault = undefined;
   server = createServer(async (request, response) => {
     const name = decodeURIComponent(request.url?.slice(1) ?? "");
-    const source = { find: async () => item, read: async () => stored };
+    const source = {
+      find: async () => item,
+      read: async (_id: string, _sha256: string, part?: ByteRange) => partOf(part),
+    };
     const more = mediaHeaders("https://news.example.org");
     const isSent = await sendMedia(request, response, { hash, name }, { source, calm, more }).catch((error) => {
       fault = error;
@@ -46,6 +50,10 @@ beforeEach(async () => {
   const address = server.address();
   origin = typeof address === "object" && address ? `http://127.0.0.1:${address.port}` : "";
 });
+
+function partOf(part: ByteRange | undefined): Readable | undefined {
+  return part && stored ? Readable.from([bytes.subarray(part.from, part.to + 1)]) : stored;
+}
 
 afterEach(() => {
   server.closeAllConnections();
@@ -98,6 +106,33 @@ test("who has it already gets a 304 without a body, while it is public", async (
   expect([answer.status, await answer.text()]).toEqual([304, ""]);
   item = undefined;
   expect((await fetch(`${origin}/960.webp`, { headers })).status).toBe(404);
+});
+
+test("a part of a file comes for who has the rest, with its place; beyond the end there is none", async () => {
+  item = document;
+  const address = `${origin}/${encodeURIComponent(document.name)}`;
+  const etag = `"${"d4".repeat(32)}"`;
+  const whole = await fetch(address);
+  expect([whole.status, whole.headers.get("accept-ranges")]).toEqual([200, "bytes"]);
+  const rest = await fetch(address, { headers: { range: "bytes=5-", "if-range": etag } });
+  expect([rest.status, await rest.text()]).toEqual([206, bytes.subarray(5).toString()]);
+  expect(Object.fromEntries(rest.headers)).toMatchObject({
+    "content-range": `bytes 5-${bytes.length - 1}/${bytes.length}`,
+    "content-length": String(bytes.length - 5),
+    etag,
+    "x-content-type-options": "nosniff",
+    "content-disposition": expect.stringMatching(/^attachment/),
+  });
+  const beyond = await fetch(address, { headers: { range: `bytes=${bytes.length}-` } });
+  expect([beyond.status, await beyond.text(), beyond.headers.get("content-range")]).toEqual([
+    416,
+    "",
+    `bytes */${bytes.length}`,
+  ]);
+  const other = await fetch(address, { headers: { range: "bytes=5-", "if-range": '"older"' } });
+  expect(other.status).toBe(200);
+  item = undefined;
+  expect((await fetch(address, { headers: { range: "bytes=0-1" } })).status).toBe(404);
 });
 
 test("HEAD has the headers of GET and reads nothing", async () => {

@@ -4,6 +4,7 @@ import { pipeline } from "node:stream/promises";
 import type { PublicMedia } from "#db/queries/public-media.ts";
 import { namedFile } from "#domain/media.ts";
 import { mediaType } from "#domain/upload.ts";
+import { askedRange, type ByteRange } from "./asked-range.ts";
 import { counts } from "./counts.ts";
 
 /** What a public address of media names. */
@@ -17,7 +18,7 @@ export interface MediaAddress {
 export interface MediaSource {
   /** What may be read now, by the database's clock. */
   find(hash: string): Promise<PublicMedia | undefined>;
-  read(id: string, sha256: string): Promise<Readable | undefined>;
+  read(id: string, sha256: string, part?: ByteRange): Promise<Readable | undefined>;
 }
 
 const longestAge = 60;
@@ -47,11 +48,22 @@ export async function sendMedia(
     return true;
   }
 
-  const bytes = request.method === "HEAD" ? undefined : await source.read(item.id, file.sha256);
+  const { range, "if-range": version } = request.headers;
+  const asked = { range, ifRange: version?.toString() };
+  const part = request.method === "HEAD" ? undefined : askedRange(asked, { size: file.size, etag });
+  if (part === "beyond") {
+    counts.answers.media += 1;
+    response.writeHead(416, [...common, "Content-Range", `bytes */${file.size}`, "Content-Length", "0"]).end();
+    return true;
+  }
+
+  const bytes = request.method === "HEAD" ? undefined : await source.read(item.id, file.sha256, part);
   if (request.method !== "HEAD" && !bytes) throw new Error(`The media store has lost ${item.id}/${file.sha256}.`);
   counts.answers.media += 1;
-  response.writeHead(200, [
-    ...["Content-Type", mediaType(file.format), "Content-Length", String(file.size)],
+  const length = part ? part.to - part.from + 1 : file.size;
+  response.writeHead(part ? 206 : 200, [
+    ...["Content-Type", mediaType(file.format), "Content-Length", String(length), "Accept-Ranges", "bytes"],
+    ...(part ? ["Content-Range", `bytes ${part.from}-${part.to}/${file.size}`] : []),
     ...common,
     ...(item.kind === "document" ? ["Content-Disposition", attachment(item.name)] : []),
   ]);

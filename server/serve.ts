@@ -72,7 +72,7 @@ export async function serve(databases: Databases, settings: ServeSettings): Prom
     pages,
     media: {
       find: (hash) => known.find(hash),
-      read: (id, sha256) => mediaStore().get(keyOf(id, sha256)),
+      read: (id, sha256, part) => mediaStore().get(keyOf(id, sha256), part),
     },
     choose: async (acceptLanguage) =>
       renderPage(handle, "/", host, await horizon.settled(), { "accept-language": acceptLanguage }),

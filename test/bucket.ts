@@ -36,7 +36,10 @@ export async function openBucket({ name, accessKeyId, secretAccessKey }: BucketS
       return response.writeHead(204).end();
     }
     const found = objects.get(path);
-    return found ? response.writeHead(200).end(found) : refuse(404, "NoSuchKey");
+    if (!found) return refuse(404, "NoSuchKey");
+    const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "") ?? [];
+    if (from === undefined) return response.writeHead(200).end(found);
+    return response.writeHead(206).end(found.subarray(Number(from), Number(to) + 1));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
