@@ -8,11 +8,13 @@ import { factsOf } from "#richtext/plain-text.ts";
 import { BlockActs } from "./block-acts.tsx";
 import { MediaField } from "./media-field.tsx";
 import css from "./media-view.module.css";
+import { useIsEditable } from "./use-is-editable.ts";
 
 /** A document while the text is written: its title, and what it is. */
 export function DocumentLinkView({ node, editor, getPos, updateAttributes }: NodeViewProps) {
   const t = useTranslations();
   const interfaceLocale = useLocale();
+  const isEditable = useIsEditable(editor);
   const { title, name, href } = node.attrs;
   const facts = documentFacts(deskLanguageOf(interfaceLocale), factsOf(node.attrs), (language) =>
     t(`terms.language.${language}`),
@@ -22,7 +24,7 @@ export function DocumentLinkView({ node, editor, getPos, updateAttributes }: Nod
       <div contentEditable={false} className={css.document}>
         <Icon name="document" size={28} />
         <div className={css.fields}>
-          {editor.isEditable ? (
+          {isEditable ? (
             <MediaField
               label={t("media.editor.title")}
               value={title}
@@ -36,7 +38,7 @@ export function DocumentLinkView({ node, editor, getPos, updateAttributes }: Nod
           <span className={css.shown}>
             <bdi>{href || name}</bdi> {facts}
           </span>
-          {editor.isEditable && <BlockActs editor={editor} getPos={getPos} />}
+          {isEditable && <BlockActs editor={editor} getPos={getPos} />}
         </div>
       </div>
     </NodeViewWrapper>

@@ -7,10 +7,12 @@ import { altAnswers, longestMediaText } from "#domain/media.ts";
 import { BlockActs } from "./block-acts.tsx";
 import { MediaField } from "./media-field.tsx";
 import css from "./media-view.module.css";
+import { useIsEditable } from "./use-is-editable.ts";
 
 /** An image while the text is written: the picture, what stands for it where it cannot be seen, caption and credit. */
 export function ImageView({ node, editor, getPos, updateAttributes }: NodeViewProps) {
   const t = useTranslations("media");
+  const isEditable = useIsEditable(editor);
   const { media, width, height, altAnswer, alt, caption, credit } = node.attrs;
   return (
     <NodeViewWrapper as="figure" className={css.block} aria-label={caption || t("image")}>
@@ -22,7 +24,7 @@ export function ImageView({ node, editor, getPos, updateAttributes }: NodeViewPr
         alt={alt}
         draggable={false}
       />
-      {editor.isEditable ? (
+      {isEditable ? (
         <div contentEditable={false} className={css.fields}>
           <AltAnswers value={altAnswer} onChange={(answer) => updateAttributes({ altAnswer: answer })} />
           {altAnswer === "describes" && (

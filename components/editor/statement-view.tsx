@@ -4,19 +4,21 @@ import { useId } from "react";
 import { storableLine } from "#richtext/storable.ts";
 import { SpeakerField } from "./speaker-field.tsx";
 import css from "./statement-view.module.css";
+import { useIsEditable } from "./use-is-editable.ts";
 
 /** A statement while it is written: the words, then who said them, in two fields. */
 export function StatementView({ node, editor, updateAttributes }: NodeViewProps) {
   const t = useTranslations("workspace.editor");
+  const isReadOnly = !useIsEditable(editor);
   return (
     <NodeViewWrapper as="figure" className={css.statement}>
       <NodeViewContent />
       <figcaption contentEditable={false} className={css.attribution}>
-        <SpeakerField value={node.attrs.speaker} isReadOnly={!editor.isEditable} onChange={updateAttributes} />
+        <SpeakerField value={node.attrs.speaker} isReadOnly={isReadOnly} onChange={updateAttributes} />
         <AttributionField
           label={t("office")}
           value={node.attrs.office}
-          isReadOnly={!editor.isEditable}
+          isReadOnly={isReadOnly}
           isMissing={node.attrs.office === ""}
           onChange={(office) => updateAttributes({ office })}
         />

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useId, useSyncExternalStore } from "react";
 import { storableLine } from "#richtext/storable.ts";
 import css from "./table-view.module.css";
+import { useIsEditable } from "./use-is-editable.ts";
 
 /** A table while it is written: the caption in a field, then the cells. On a phone it is only read. */
 export function TableView({ node, editor, updateAttributes }: NodeViewProps) {
@@ -10,7 +11,8 @@ export function TableView({ node, editor, updateAttributes }: NodeViewProps) {
   const id = useId();
   const interfaceLanguage = useLocale();
   const isNarrow = useIsNarrow();
-  const isReadOnly = !editor.isEditable || isNarrow;
+  const isEditable = useIsEditable(editor);
+  const isReadOnly = !isEditable || isNarrow;
   return (
     <NodeViewWrapper className={css.table}>
       <div contentEditable={false} className={css.caption}>
@@ -27,7 +29,7 @@ export function TableView({ node, editor, updateAttributes }: NodeViewProps) {
           data-missing={node.attrs.caption.trim() === "" || undefined}
           onChange={(event) => updateAttributes({ caption: storableLine(event.target.value) })}
         />
-        {isNarrow && editor.isEditable && (
+        {isNarrow && isEditable && (
           <p className={css.hint} lang={interfaceLanguage} dir="ltr">
             {t("narrow")}
           </p>

@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import { videoAt, videoPlaces } from "#domain/video.ts";
 import { storableLine } from "#richtext/storable.ts";
 import { linkTargetOf } from "./link.ts";
+import { useIsEditable } from "./use-is-editable.ts";
 import { type VideoStillAttributes, VideoStillField } from "./video-still-field.tsx";
 import css from "./video-view.module.css";
 
@@ -11,7 +12,7 @@ import css from "./video-view.module.css";
 export function VideoView({ node, editor, selected, updateAttributes, deleteNode }: NodeViewProps) {
   const t = useTranslations("workspace.editor.video");
   const interfaceLanguage = useLocale();
-  const isReadOnly = !editor.isEditable;
+  const isReadOnly = !useIsEditable(editor);
   const found = videoAt(node.attrs.address);
   return (
     <NodeViewWrapper as="section" className={css.video} aria-label={t("name")} data-selected={selected || undefined}>

@@ -50,6 +50,25 @@ test("one writes, a colleague reads along, asks, and goes on where the first has
   await expect(page.getByText("Jana Feldrin saved the English text.")).toHaveCount(2); // the second time: handed over
 });
 
+test("the fields within a text are whose the text is", async ({ page, signIn, release, browserOf }) => {
+  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  const office = (window: Page) => window.getByRole("textbox", { name: "Office" });
+  await signIn("corvell");
+  const author = await browserOf("feldrin");
+  await author.goto(`/desk/releases/${no}/en`);
+  await expect(office(author)).toBeEditable();
+  await page.goto(`/desk/releases/${no}/en`);
+  await expect(page.getByText(/^Jana Feldrin is writing this text/)).toBeVisible();
+  await expect(office(page)).not.toBeEditable();
+
+  await page.getByRole("button", { name: "Ask to take over" }).click();
+  await author.getByRole("alert").getByRole("button", { name: "Pass it on" }).click();
+  await expect(office(page)).toBeEditable();
+  await expect(office(author)).not.toBeEditable();
+  await office(page).fill("Foreign Minister of Halvoria");
+  await expect(office(author)).toHaveValue("Foreign Minister of Halvoria");
+});
+
 test("when the writer leaves, whoever reads can write", async ({ page, signIn, release, browserOf }) => {
   const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
   await signIn("corvell");
