@@ -103,11 +103,15 @@ test("an image goes from the disk into a text, is described, approved and publis
     await duty.getByRole("button", { name: "Publish now" }).click();
     await expect(duty.getByText("version 1", { exact: false })).toBeVisible();
 
+    const { promise: measured, resolve: goOn } = Promise.withResolvers<void>();
+    await reader.route("**/media/**", (route) => measured.then(() => route.continue()));
     await reader.goto(`/en/newsroom/news/${no}`);
     const figure = reader.getByRole("figure").filter({ hasText: "The signing in Lindmar" });
     await expect(figure).toContainText("MFA / Feldrin");
     const image = figure.getByRole("img", { name: "Two ministers sign a document at a long table." });
     await expect(image).toHaveAttribute("width", "1200");
+    expect((await image.boundingBox())?.height, "the place kept for it").toBeGreaterThan(200);
+    goOn();
     await image.scrollIntoViewIfNeeded();
     await expect.poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBeGreaterThan(0);
     const addresses = await addressesOn(reader);
