@@ -42,6 +42,21 @@ test.describe("the toolbar", () => {
     await expect(textOf(page)).toBeFocused();
   });
 
+  test("shows the tool of the part with the cursor whole", async ({ page, signIn, release }) => {
+    const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+    await signIn("feldrin");
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openInNewParagraph(page, no);
+    const tool = page.getByRole("toolbar").getByRole("button", { name: "Statement" });
+    await tool.click();
+    await expect(tool).toHaveAttribute("aria-pressed", "true");
+    const isWhole = await tool.evaluate((button) => {
+      const { left, width, top, bottom } = button.getBoundingClientRect();
+      return [top + 1, bottom - 1].every((y) => button.contains(document.elementFromPoint(left + width / 2, y)));
+    });
+    expect(isWhole).toBe(true);
+  });
+
   test("gives what finds no room to More, where it does the same", async ({ page, signIn, release, axe }) => {
     const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
     await signIn("feldrin");
