@@ -38,6 +38,9 @@ test("what waits for an approver is in their list, and is found by number and wo
   await page.getByRole("link", { name: "Waiting for me" }).click();
   const row = page.getByRole("row").filter({ hasText: headlines.en ?? "" });
   await expect(row).toBeVisible();
+  await expect(page.getByRole("link", { name: "New release" })).toHaveCount(0); // authors begin them
+  await row.getByRole("link").click();
+  await expect(page.getByRole("button", { name: "Approve…" }).first()).toBeVisible();
   for (const words of [String(no), headlines.en ?? ""]) {
     await page.goto("/desk/releases");
     await page.getByRole("searchbox", { name: "Search" }).fill(words);

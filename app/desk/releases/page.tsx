@@ -7,6 +7,7 @@ import { LinkTabs } from "#components/ui/link-tabs.tsx";
 import { Page, PageHeader } from "#components/ui/page.tsx";
 import { databaseClock } from "#db/client.ts";
 import { releaseList } from "#db/queries/release-list.ts";
+import { holds } from "#domain/access.ts";
 import { deskContext } from "./desk-context.ts";
 import { isFiltered, type ListFilters, listFilters, listPath } from "./list-filters.ts";
 import { ReleaseFilters } from "./release-filters.tsx";
@@ -34,6 +35,7 @@ export default async function ReleasesPage({ searchParams }: ReleasesPageProps) 
     databaseClock(desk.db),
     getTranslations("workspace.releases"),
   ]);
+  const isAuthor = holds(desk.person, "author");
 
   return (
     <Page>
@@ -41,12 +43,16 @@ export default async function ReleasesPage({ searchParams }: ReleasesPageProps) 
         title={t("title")}
         actions={
           <div className={css.starts}>
-            <LinkButton href="/desk/releases/import" icon="import">
-              {t("import")}
-            </LinkButton>
-            <LinkButton href="/desk/releases/new" kind="main" icon="plus">
-              {t("new")}
-            </LinkButton>
+            {(isAuthor || holds(desk.person, "translator")) && (
+              <LinkButton href="/desk/releases/import" icon="import">
+                {t("import")}
+              </LinkButton>
+            )}
+            {isAuthor && (
+              <LinkButton href="/desk/releases/new" kind="main" icon="plus">
+                {t("new")}
+              </LinkButton>
+            )}
           </div>
         }
       />
@@ -59,9 +65,14 @@ export default async function ReleasesPage({ searchParams }: ReleasesPageProps) 
       />
       <ReleaseFilters filters={filters} offered={context.office.locales} />
       {rows.length > 0 ? (
-        <ReleaseTable rows={rows} zone={context.zone} now={at} />
+        <ReleaseTable
+          rows={rows}
+          zone={context.zone}
+          now={at}
+          waitingFor={waiting === "me" ? desk.person : undefined}
+        />
       ) : (
-        <NothingToShow filters={filters} />
+        <NothingToShow filters={filters} mayStart={isAuthor} />
       )}
       {(older ?? filters.before) && (
         <nav className={css.pages} aria-label={t("pages")}>
@@ -73,7 +84,7 @@ export default async function ReleasesPage({ searchParams }: ReleasesPageProps) 
   );
 }
 
-async function NothingToShow({ filters }: { filters: ListFilters }) {
+async function NothingToShow({ filters, mayStart }: { filters: ListFilters; mayStart: boolean }) {
   const t = await getTranslations("workspace.releases");
   if (filters.waiting === "me" && !filters.search && !filters.stage && !filters.locale) {
     return <EmptyState icon="checkCircle" title={t("nothingWaits")} />;
@@ -91,9 +102,11 @@ async function NothingToShow({ filters }: { filters: ListFilters }) {
     <EmptyState
       title={t("none")}
       action={
-        <LinkButton href="/desk/releases/new" kind="main" icon="plus">
-          {t("new")}
-        </LinkButton>
+        mayStart && (
+          <LinkButton href="/desk/releases/new" kind="main" icon="plus">
+            {t("new")}
+          </LinkButton>
+        )
       }
     >
       <p>{t("noneHint")}</p>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ListedRelease } from "#db/queries/release-list.ts";
+import type { Person } from "#domain/person.ts";
 import { deskLanguageOf } from "#i18n/desk-languages.ts";
 import type { Zone } from "#i18n/format.ts";
 import { localeProfiles } from "#i18n/locales.ts";
@@ -8,9 +9,18 @@ import { deskInstant, listInstant } from "./instants.ts";
 import { LanguageMarks } from "./language-marks.tsx";
 import { workspacePath } from "./paths.ts";
 import css from "./release-list.module.css";
+import { waitingPath } from "./waiting-path.ts";
+
+interface ReleaseTableProps {
+  rows: readonly ListedRelease[];
+  zone: Zone;
+  now: Date;
+  /** Whose turn it is: then a row leads to where they act. */
+  waitingFor?: Person | undefined;
+}
 
 /** One row a release; on a phone each row is a card. The row is one link, on its headline. */
-export function ReleaseTable({ rows, zone, now }: { rows: readonly ListedRelease[]; zone: Zone; now: Date }) {
+export function ReleaseTable({ rows, zone, now, waitingFor }: ReleaseTableProps) {
   const t = useTranslations();
   const locale = deskLanguageOf(useLocale());
   const columns = ["number", "headline", "type", "languages", "owner", "next", "changed"] as const;
@@ -33,7 +43,7 @@ export function ReleaseTable({ rows, zone, now }: { rows: readonly ListedRelease
             <tr key={row.no}>
               <td className={css.number}>{row.no}</td>
               <th scope="row" className={css.headline}>
-                <Link href={workspacePath(row.no, row.sourceLocale)}>
+                <Link href={waitingFor ? waitingPath(row, waitingFor) : workspacePath(row.no, row.sourceLocale)}>
                   <bdi lang={htmlLang} dir={dir}>
                     {row.headline || t("workspace.untitled")}
                   </bdi>
