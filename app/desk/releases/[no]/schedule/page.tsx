@@ -87,7 +87,7 @@ export default async function SchedulePage({ params }: SchedulePageProps) {
             now={at}
             refusal={decision.ok ? null : decision.refusal}
           />
-        ) : scheduled ? null : (
+        ) : scheduled || act.release.publicLocales.length > 0 ? null : (
           <EmptyState icon="clock" title={t("schedule.nothing")}>
             <p>{t("schedule.nothingHint")}</p>
           </EmptyState>

@@ -23,7 +23,7 @@ export function WhenLine({ at, renderedAt, language }: WhenLineProps) {
   return (
     <p className={css.instant}>
       <strong>{deskInstant(language, at, zone, now)}</strong>
-      {own !== null && own !== zone.zone && (
+      {own !== null && own !== zone.zone && own !== "UTC" && (
         <span>{t("ownTime", { time: deskInstant(language, at, { zone: own, city: cityOf(own) }, now) })}</span>
       )}
       <span>{t("utc", { time: timeOfDay(language, at, "UTC") })}</span>
