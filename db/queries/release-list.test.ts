@@ -33,7 +33,6 @@ describe("the list of releases", () => {
         { locale: "en", stage: "withdrawn", editionNumber: 1 },
         { locale: "de", stage: "draft", editionNumber: 1 },
       ],
-      assignee: null,
       nextAt: null,
     });
     const overview = await releaseOverview(people.ada.db, people.ada.person, no);

@@ -1,7 +1,6 @@
-import { and, between, desc, eq, or, type SQL, sql } from "drizzle-orm";
+import { and, between, desc, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { events } from "#db/schema/events.ts";
-import { persons } from "#db/schema/persons.ts";
 import { releases } from "#db/schema/releases.ts";
 import { holds } from "#domain/access.ts";
 import type { Locale } from "#domain/locale.ts";
@@ -18,7 +17,6 @@ export interface ListedRelease {
   sourceLocale: Locale;
   confidential: boolean;
   versions: { locale: Locale; stage: Stage; editionNumber: number }[];
-  assignee: string | null;
   /** The next scheduled go-live, else when it is due. */
   nextAt: Date | null;
   changedAt: Date;
@@ -78,7 +76,6 @@ async function pageOf(db: Db, viewer: Person, filter: ReleaseFilter, found: SQL 
       sourceLocale: releases.sourceLocale,
       confidential: releases.confidential,
       versions: versionsOf,
-      assignee: persons.name,
       scheduledAt: nextGoLive,
       dueAt: releases.dueAt,
       lastEvent: sql<number>`listed.last_seq`.mapWith(Number),
@@ -87,7 +84,6 @@ async function pageOf(db: Db, viewer: Person, filter: ReleaseFilter, found: SQL 
     .from(listed)
     .innerJoin(releases, sql`${releases.id} = listed.release_id`)
     .innerJoin(events, sql`${events.seq} = listed.last_seq`)
-    .leftJoin(persons, eq(persons.id, releases.assigneeId))
     .orderBy(desc(sql`listed.last_seq`));
   const page = rows.slice(0, pageSize);
   return {

@@ -23,7 +23,7 @@ interface ReleaseTableProps {
 export function ReleaseTable({ rows, zone, now, waitingFor }: ReleaseTableProps) {
   const t = useTranslations();
   const locale = deskLanguageOf(useLocale());
-  const columns = ["number", "headline", "type", "languages", "owner", "next", "changed"] as const;
+  const columns = ["number", "headline", "type", "languages", "next", "changed"] as const;
   return (
     <table className={css.table}>
       <caption className="unseen">{t("workspace.releases.caption", { city: zone.city })}</caption>
@@ -53,8 +53,11 @@ export function ReleaseTable({ rows, zone, now, waitingFor }: ReleaseTableProps)
               <td>
                 <LanguageMarks row={row} />
               </td>
-              <td className={css.owner}>{row.assignee ?? "–"}</td>
-              <td className={css.time} data-label={t("workspace.releases.columns.next")}>
+              <td
+                className={css.time}
+                data-label={t("workspace.releases.columns.next")}
+                data-empty={row.nextAt === null || undefined}
+              >
                 {row.nextAt ? (
                   <time dateTime={row.nextAt.toISOString()} title={deskInstant(locale, row.nextAt, zone, now)}>
                     {listInstant(locale, row.nextAt, zone, now)}
