@@ -85,6 +85,17 @@ test("a paragraph of other words tells of another form, too", () => {
   expect(changes(p("It is ", bold("safe"), "."), p("It was ", bold("safe"), "."))[0]).not.toHaveProperty("isReformed");
 });
 
+test("the sentence on what has changed is named where there is a name for it", () => {
+  const [before, after] = [content({ body: doc(first) }), content({ body: doc(first), changeNote: "Two ferries." })];
+  const last = (named: Partial<typeof labels & { changeNote: string }>) =>
+    textChanges(before, after, { ...labels, ...named }).at(-1);
+  expect(last({})).toEqual({ kind: "changed", pieces: [{ kind: "inserted", text: "Two ferries." }] });
+  expect(last({ changeNote: "Change note" })).toEqual({
+    kind: "changed",
+    pieces: [{ kind: "inserted", text: "Change note: Two ferries." }],
+  });
+});
+
 test("one more item or row changes words, not the form", () => {
   const [change, ...more] = changes(ul("One"), ul("One", "Two"));
   expect(more).toEqual([]);

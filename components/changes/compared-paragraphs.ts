@@ -19,8 +19,13 @@ export function comparedParagraphs(content: Content, labels: PlainTextLabels): C
     ofWords(content.place),
     ofWords(content.lead),
     ...(content.body.content ?? []).flatMap((node) => ofBlock(node, labels)),
-    ofWords(content.changeNote ?? ""),
+    ofWords(changeNoteText(content, labels)),
   ].filter(({ text }) => text !== "");
+}
+
+function changeNoteText({ changeNote }: Content, labels: PlainTextLabels): string {
+  if (!changeNote) return "";
+  return labels.changeNote === undefined ? changeNote : `${labels.changeNote}: ${changeNote}`;
 }
 
 function ofWords(text: string): ComparedParagraph {

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ChangedWords, ChangesView, ReformedNote } from "#components/changes/changes-view.tsx";
 import { differ, textChanges, wordChanges } from "#components/changes/text-changes.ts";
 import { useComparedWords } from "#components/changes/use-compared-words.ts";
@@ -88,6 +88,8 @@ export function ReviewedText({ head, live, view, context, at }: ReviewedTextProp
 }
 
 function WholeText({ text }: { text: RevisionText }) {
+  const t = useTranslations("workspace.review");
+  const interfaceLanguage = useLocale();
   const { htmlLang, dir } = localeProfiles[text.content.locale];
   return (
     <div className={css.whole} lang={htmlLang} dir={dir}>
@@ -97,7 +99,11 @@ function WholeText({ text }: { text: RevisionText }) {
         facts={text.facts}
         media={deskMedia}
       />
-      {text.content.changeNote && <p className={css.changeNote}>{text.content.changeNote}</p>}
+      {text.content.changeNote && (
+        <p className={css.changeNote}>
+          <strong lang={interfaceLanguage}>{t("changeNote")}:</strong> {text.content.changeNote}
+        </p>
+      )}
       {text.journalistsOnly && (
         <JournalistsOnly>
           <p>{text.journalistsOnly}</p>
