@@ -22,6 +22,7 @@ test("one writes, a colleague reads along, asks, and goes on where the first has
   await expect(page.getByText(/^Jana Feldrin is writing this text, since \d\d:\d\d$/)).toBeVisible();
   await expect(lead(page)).not.toBeEditable();
   await expect(textOf(page)).toHaveAttribute("contenteditable", "false");
+  await expect(page.getByRole("button", { name: "Keyboard shortcuts" })).toBeInViewport({ ratio: 1 });
   await axe([1440, 390]);
 
   await lead(author).fill("Words that are read as they come.");
