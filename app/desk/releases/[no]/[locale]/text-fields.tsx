@@ -27,7 +27,7 @@ export function TextFields({ content, date, comments, isReadOnly, onChange }: Te
   const t = useTranslations("workspace.fields");
   const { htmlLang, dir } = localeProfiles[content.locale];
   const id = useId();
-  const written = { lang: htmlLang, dir, readOnly: isReadOnly };
+  const written = { lang: htmlLang, dir, readOnly: isReadOnly, placeholder: " " }; // so that an empty one shows its line
   const onBeforeInput = typographicField(content.locale);
 
   return (
