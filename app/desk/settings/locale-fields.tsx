@@ -11,12 +11,14 @@ interface LocaleFieldsProps {
   values: Readonly<Record<Locale, string>> | undefined;
   errorAt: (field: string) => string | undefined;
   hint?: string;
+  /** Values that fill a line of their own. */
+  isLong?: boolean;
 }
 
 /** One field per locale, labelled with the language's own name and written in its direction. */
-export function LocaleFields({ name, values, errorAt, hint }: LocaleFieldsProps) {
+export function LocaleFields({ name, values, errorAt, hint, isLong = false }: LocaleFieldsProps) {
   return (
-    <div className={css.pair}>
+    <div className={css.pair} data-long={isLong || undefined}>
       {locales.map((locale) => (
         <TextField
           key={locale}

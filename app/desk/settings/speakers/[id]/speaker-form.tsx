@@ -40,7 +40,7 @@ export function SpeakerForm({ speaker }: { speaker?: Speaker }) {
       </section>
       <section className={css.section}>
         <h2>{t("speakerOffices")}</h2>
-        <LocaleFields name="offices" values={speaker?.offices} errorAt={errorAt} />
+        <LocaleFields name="offices" values={speaker?.offices} errorAt={errorAt} isLong />
       </section>
       <div className={css.actions}>
         <Button type="submit" kind="main" isPending={isPending}>
