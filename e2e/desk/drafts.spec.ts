@@ -39,7 +39,7 @@ test("what waits for an approver is in their list, and is found by number and wo
   const row = page.getByRole("row").filter({ hasText: headlines.en ?? "" });
   await expect(row).toBeVisible();
   await expect(page.getByRole("link", { name: "New release" })).toHaveCount(0); // authors begin them
-  await row.getByRole("link").click();
+  await row.getByRole("link", { name: headlines.en ?? "" }).click();
   await expect(page.getByRole("button", { name: "Approve…" }).first()).toBeVisible();
   for (const words of [String(no), headlines.en ?? ""]) {
     await page.goto("/desk/releases");
