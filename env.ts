@@ -76,6 +76,8 @@ const variables = z.object({
   ),
   /** Seconds for which stored pages are served while the database does not answer. */
   STALE_SECONDS: z.preprocess(empty, z.coerce.number("must be a number of seconds").min(0).max(600).default(30)),
+  /** Whether the server asks other machines what the links of texts lead to. */
+  LINK_TESTS: z.preprocess(empty, z.enum(["on", "off"], "must be on or off").default("on")),
   LOG_LEVEL: z.preprocess(
     empty,
     z.enum(["debug", "info", "warn", "error", "silent"], "must be debug, info, warn, error or silent").default("info"),

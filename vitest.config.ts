@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const database = ["db", "commands", "auth", "server", "bin"].map((folder) => `${folder}/**/*.test.ts`);
+const database = ["db", "commands", "auth", "server", "worker", "bin"].map((folder) => `${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {

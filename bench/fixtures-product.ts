@@ -17,6 +17,7 @@ const server = await serve(databases, {
   publicOrigin: env.PUBLIC_ORIGIN,
   lease: env.STALE_SECONDS * 1000,
   trustedProxies: [],
+  network: null,
 });
 
 process.on("SIGTERM", async () => {

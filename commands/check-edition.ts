@@ -1,13 +1,15 @@
 import { threadsOf } from "#db/queries/comments.ts";
+import { knownLinks } from "#db/queries/link-answers.ts";
 import { linkedReleases } from "#db/queries/public-releases.ts";
 import { revisionText } from "#db/queries/revision-text.ts";
 import { hasChangedSince } from "#db/queries/source-text.ts";
 import { isOpen } from "#domain/comment.ts";
-import type { MarkedFinding } from "#domain/finding.ts";
+import type { CheckedText, MarkedFinding } from "#domain/finding.ts";
+import { askedAddresses } from "#domain/link-answer.ts";
 import type { Content, PrintedFacts } from "#domain/release.ts";
 import { isLive } from "#domain/stage.ts";
 import { checkedText } from "#richtext/checked-text.ts";
-import { markedFindings } from "#richtext/finding-mark.ts";
+import { markedFindings, markedLinkAnswers } from "#richtext/finding-mark.ts";
 import { releasesLinkedIn } from "#richtext/release-links.ts";
 import type { EditionWork } from "./verb.ts";
 
@@ -20,19 +22,28 @@ interface CheckedWords {
 
 /** What the checks say to words of an edition, among the other texts of its release as they are now. */
 export async function checkEdition(work: EditionWork, words: CheckedWords): Promise<MarkedFinding[]> {
+  return markedFindings(await textAmongOthers(work, words));
+}
+
+/** What the links of words answered the last time; not kept with what the rules say. */
+export async function checkLinks(work: EditionWork, words: CheckedWords): Promise<MarkedFinding[]> {
+  const text = await textAmongOthers(work, words);
+  const links = await knownLinks(work.tx, askedAddresses(text.blocks));
+  return markedLinkAnswers(text, { links, silence: null });
+}
+
+async function textAmongOthers(work: EditionWork, words: CheckedWords): Promise<CheckedText> {
   const { tx, release, row, at } = work;
   const live = release.editions.find(({ edition }) => edition.locale === row.edition.locale && isLive(edition, at));
   const published = live && (await revisionText(tx, live.localizationId, live.edition.seq));
-  return markedFindings(
-    checkedText(words.content, {
-      facts: words.facts,
-      editionKind: row.edition.kind,
-      source: await sourceOf(work, words.sourceSeq),
-      published: published?.content ?? null,
-      openComments: (await threadsOf(tx, row.localizationId)).filter(isOpen).map(({ id }) => id),
-      linkedReleases: await linkedReleases(tx, releasesLinkedIn(words.content.body), words.content.locale),
-    }),
-  );
+  return checkedText(words.content, {
+    facts: words.facts,
+    editionKind: row.edition.kind,
+    source: await sourceOf(work, words.sourceSeq),
+    published: published?.content ?? null,
+    openComments: (await threadsOf(tx, row.localizationId)).filter(isOpen).map(({ id }) => id),
+    linkedReleases: await linkedReleases(tx, releasesLinkedIn(words.content.body), words.content.locale),
+  });
 }
 
 async function sourceOf({ tx, release, row }: EditionWork, translatedSeq: number | null) {

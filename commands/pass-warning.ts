@@ -5,7 +5,7 @@ import { revisionText } from "#db/queries/revision-text.ts";
 import type { MarkedFinding } from "#domain/finding.ts";
 import type { Result } from "#domain/result.ts";
 import { type PassRefusal, passWarning as rule } from "#domain/warning-pass.ts";
-import { checkEdition } from "./check-edition.ts";
+import { checkEdition, checkLinks } from "./check-edition.ts";
 import { editionRef, record } from "./record.ts";
 import { type ConflictRefusal, type EditionNotFound, onEdition } from "./verb.ts";
 
@@ -28,7 +28,8 @@ export async function passWarning(
     if (!head) throw new Error("An edition has no head.");
     const typed = (await autosaveOf(tx, editionId))?.words;
     const { content, sourceSeq } = typed ?? head;
-    const findings = await checkEdition(work, { content, facts: head.facts, sourceSeq });
+    const words = { content, facts: head.facts, sourceSeq };
+    const findings = [...(await checkEdition(work, words)), ...(await checkLinks(work, words))];
     const passed = await passedWarningsOf(tx, localizationId);
     const decision = rule(edition, desk.person, { mark, reason }, { findings, passed }, at);
     if (!decision.ok) return decision;

@@ -26,7 +26,8 @@ export type AddressRefusal =
   | { code: "not_secure" }
   | { code: "too_many_redirects" }
   | { code: "answered"; status: number }
-  | { code: "too_many_tests" };
+  | { code: "too_many_tests" }
+  | { code: "tests_off" };
 
 export const mostRedirects = 5;
 

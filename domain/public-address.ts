@@ -1,4 +1,4 @@
-import { type IPv4, type IPv6, isValid, parse } from "ipaddr.js";
+import ipaddr, { type IPv4, type IPv6 } from "ipaddr.js"; // Node, which runs the worker itself, finds no names in it
 
 /**
  * Reached from within a cloud only, though their addresses look public: Azure's platform service (metadata, DNS).
@@ -12,8 +12,8 @@ const platformServices = new Set(["168.63.129.16"]);
  * @param address - as a resolver gives it; names and other spellings are no address
  */
 export function isPublicAddress(address: string): boolean {
-  if (!isValid(address)) return false;
-  const parsed = parse(address);
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.parse(address);
   if (parsed.range() !== "unicast") return false;
   return isIPv6(parsed) ? isGlobalUnicast(parsed) : !platformServices.has(parsed.toString());
 }

@@ -17,6 +17,7 @@ for (const name of ["DATABASE_URL", "PUBLIC_ORIGIN", "SECRET", "SIGNING_KEY"]) d
 const { prepare } = await import("#bin/prepare.ts");
 const { serve } = await import("#server/serve.ts");
 const { openAdminSocket } = await import("#server/admin-socket.ts");
+const { farSites } = await import("./far-sites.ts");
 const { fixtureTasks } = await import("./fixture-tasks.ts");
 
 const { databases } = await prepare((line) => console.log(line));
@@ -27,6 +28,7 @@ const server = await serve(databases, {
   publicOrigin: origin,
   lease: 30_000,
   trustedProxies: [],
+  network: await farSites(),
 });
 
 process.on("SIGTERM", async () => {

@@ -1,12 +1,19 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { checkText } from "#domain/check.ts";
+import { linkAnswers } from "#domain/check-link-answers.ts";
 import type { CheckedText, Finding, FindingPlace, MarkedFinding } from "#domain/finding.ts";
+import type { LinkKnowledge } from "#domain/link-answer.ts";
 import { canonicalJson } from "./canonical.ts";
 
 /** What the checks say to a text, each finding with its mark: the same in the browser and on the server. */
 export function markedFindings(text: CheckedText): MarkedFinding[] {
   return checkText(text).map((finding) => ({ ...finding, mark: markOf(finding, text) }));
+}
+
+/** What its links answered, in the same form. It is not kept with the others: docs/adr/0029 */
+export function markedLinkAnswers(text: CheckedText, knowledge: LinkKnowledge): MarkedFinding[] {
+  return linkAnswers(text, knowledge).map((finding) => ({ ...finding, mark: markOf(finding, text) }));
 }
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { checkText } from "#domain/check.ts";
 import type { CheckCode } from "#domain/finding.ts";
 import type { BodyNode, Content, PrintedFacts } from "#domain/release.ts";
-import { background, bold, content, doc, h, p, statement } from "#test/bodies.ts";
+import { background, bold, content, doc, documentLink, h, link, p, statement, video } from "#test/bodies.ts";
 import { blockIn, withBlock } from "./block-at.ts";
 import { checkedText } from "./checked-text.ts";
 import { fixOf } from "./fix.ts";
@@ -107,3 +107,27 @@ function applied(text: Content, code: CheckCode): Content {
     ? { ...text, [fix.field]: fix.value }
     : { ...text, body: withBlock(text.body, fix.block, fix.replacement) };
 }
+
+test("the new address of a page that moved takes the place of the old one, wherever the block has it", () => {
+  const [from, to] = ["https://example.org/old", "https://example.org/new"];
+  const body = doc(
+    p("See ", link("the map", from), ", ", link("the map again", from), " and ", link("the plan", `${from}/plan`)),
+    documentLink({ href: from, title: "Report" }),
+    video("https://video.example.org/1", "Speech", from),
+  );
+  const mended = [0, 1, 2].reduce((text, block) => {
+    const fix = fixOf(
+      { code: "link_moved", severity: "warning", place: { field: "body", block }, facts: { href: from, to } },
+      text,
+    );
+    if (fix?.kind !== "block") throw new Error("No fix.");
+    return { ...text, body: withBlock(text.body, fix.block, fix.replacement) };
+  }, content({ body }));
+  expect(mended.body).toEqual(
+    doc(
+      p("See ", link("the map", to), ", ", link("the map again", to), " and ", link("the plan", `${from}/plan`)),
+      documentLink({ href: to, title: "Report" }),
+      video("https://video.example.org/1", "Speech", to),
+    ),
+  );
+});

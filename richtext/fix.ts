@@ -3,6 +3,7 @@ import { isPassageLanguage } from "#domain/passage-language.ts";
 import type { BodyNode, Content } from "#domain/release.ts";
 import { blockIn } from "./block-at.ts";
 import { markWords } from "./mark-words.ts";
+import { isBlockType } from "./schema.ts";
 
 /** What puts a finding right: one field anew, or one block, counted in document order; null for a block that goes. */
 export type Fix =
@@ -30,6 +31,8 @@ export function fixOf({ code, place, facts }: Finding, content: Content): Fix | 
       return onBlock(place, content, () => null);
     case "passage_unmarked":
       return withLanguage(place, facts.detected, content);
+    case "link_moved":
+      return withNewAddress(place, facts, content);
     default:
       return null;
   }
@@ -74,6 +77,23 @@ function withLanguage(place: Finding["place"], lang: string | number | undefined
   const { words } = place;
   if (words === undefined || typeof lang !== "string" || !isPassageLanguage(lang)) return null;
   return onBlock(place, content, (block) => markWords(block, words, { type: "language", attrs: { lang } }));
+}
+
+function withNewAddress(place: Finding["place"], { href, to }: Finding["facts"], content: Content): Fix | null {
+  if (typeof href !== "string" || typeof to !== "string") return null;
+  return onBlock(place, content, (block) => withAddress(block, href, to));
+}
+
+/** The block with one address in the place of another: on words, of a document, of what a video says. */
+function withAddress(node: BodyNode, from: string, to: string): BodyNode {
+  const attrs = node.attrs && replaced(replaced(node.attrs, "href"), "transcript");
+  const marks = node.marks?.map((mark) => (mark.attrs ? { ...mark, attrs: replaced(mark.attrs, "href") } : mark));
+  const content = node.content?.map((child) => (isBlockType(child.type) ? child : withAddress(child, from, to)));
+  return { ...node, ...(marks && { marks }), ...(attrs && { attrs }), ...(content && { content }) };
+
+  function replaced(own: NonNullable<BodyNode["attrs"]>, name: string) {
+    return own[name] === from ? { ...own, [name]: to } : own;
+  }
 }
 
 function onBlock(place: Finding["place"], { body }: Content, change: (block: BodyNode) => BodyNode | null): Fix | null {

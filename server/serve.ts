@@ -10,13 +10,16 @@ import { clock } from "#db/queries/clock.ts";
 import { publicMedia } from "#db/queries/public-media.ts";
 import { mediaStore } from "#media/open-store.ts";
 import { keyOf } from "#media/store.ts";
+import { type LinkTestSettings, testLinks } from "#worker/test-links.ts";
 import { counts } from "./counts.ts";
 import { announced } from "./database-watch.ts";
 import { deskTimed } from "./desk-watch.ts";
+import { causesOf } from "./fault-cause.ts";
 import { front } from "./front.ts";
 import { health } from "./health.ts";
 import { Horizon } from "./horizon.ts";
 import { KnownMedia } from "./known-media.ts";
+import { log } from "./log.ts";
 import { openMetrics } from "./metrics.ts";
 import { PageStore } from "./page-store.ts";
 import { publicHeaders } from "./public-headers.ts";
@@ -33,6 +36,8 @@ export interface ServeSettings {
   trustedProxies: readonly string[];
   /** On which port of this machine they are served, and what they say of the build. */
   metrics?: { port: number; version: string; mode: string } | undefined;
+  /** The way to what texts link to; null where no other machine is asked. */
+  network: LinkTestSettings["network"];
 }
 
 export interface RunningServer {
@@ -84,6 +89,11 @@ export async function serve(databases: Databases, settings: ServeSettings): Prom
     publicOrigin: settings.publicOrigin,
   });
 
+  const linkTests = testLinks(databases, {
+    origin: settings.publicOrigin,
+    network: settings.network,
+    onFault: (cause) => log.error(causesOf(cause), "link tests failed"),
+  });
   const metrics = settings.metrics && (await openMetrics({ horizon, pages, databases, ...settings.metrics }));
 
   let stopping = false;
@@ -114,6 +124,7 @@ export async function serve(databases: Databases, settings: ServeSettings): Prom
         if (tenths >= 5) server.closeIdleConnections();
       }
       server.closeAllConnections();
+      await linkTests.stop();
       metrics?.close();
       await next.close();
     },

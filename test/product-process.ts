@@ -36,6 +36,7 @@ export async function startProduct(
     cwd: root,
     env: {
       NODE_ENV: "production",
+      LINK_TESTS: "off",
       PATH: process.env.PATH,
       PORT: String(port),
       METRICS_PORT: String(metricsPort),

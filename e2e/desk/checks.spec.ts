@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { paste } from "../clipboard.ts";
 import { expect, test } from "../fixtures.ts";
 import { goToEnd, openToWrite, textOf } from "../writing.ts";
 
@@ -112,6 +113,88 @@ test("a finding leads to its words and selects them", async ({ page, signIn, rel
   await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe("tomorrow");
 });
 
+test("links are asked while the text is written: a moved page is mended by a press, a dead one told", async ({
+  page,
+  signIn,
+  release,
+  axe,
+}) => {
+  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  await signIn("feldrin");
+  await openToWrite(page, no);
+  await pasteLinks(page, {
+    "the old timetable": "http://ferries.org/old/timetable",
+    "the map": "http://maps.org/gone",
+  });
+
+  const moved = checks(page)
+    .getByRole("listitem")
+    .filter({ hasText: "“the old timetable” leads to a page that has moved" });
+  await expect(moved).toContainText("http://ferries.org/old/timetable has moved to http://ferries.org/new/timetable");
+  const gone = checks(page).getByRole("listitem").filter({ hasText: "“the map” leads to a page that does not exist" });
+  await expect(gone).toContainText("The page at http://maps.org/gone answers that it doesn’t exist (404).");
+  await axe([1440, 390]);
+  await page.setViewportSize({ width: 1440, height: 900 });
+
+  const link = textOf(page).getByRole("link", { name: "the old timetable" });
+  await moved.getByRole("button", { name: "Use the new address" }).click();
+  await expect(link).toHaveAttribute("href", "http://ferries.org/new/timetable");
+  await expect(moved).toBeHidden();
+  await checks(page).getByRole("button", { name: "Undo" }).click();
+  await expect(link).toHaveAttribute("href", "http://ferries.org/old/timetable");
+  await expect(moved).toBeVisible();
+
+  await gone.getByRole("button", { name: "Open the link" }).click();
+  await expect(page.getByRole("dialog", { name: "Link" }).getByRole("textbox", { name: "Address" })).toHaveValue(
+    "http://maps.org/gone",
+  );
+});
+
+test("a dead link that was let pass goes on with its reason; another one is told to approver and duty editor", async ({
+  page,
+  signIn,
+  release,
+  browserOf,
+}) => {
+  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  await signIn("feldrin");
+  await openToWrite(page, no);
+  await pasteLinks(page, {
+    "the agenda": "http://council.org/gone/agenda",
+    "the plan": "http://harbour.org/gone/plan",
+  });
+  const agenda = "“the agenda” leads to a page that does not exist";
+  const plan = "“the plan” leads to a page that does not exist";
+  await expect(checks(page).getByText(plan)).toBeVisible();
+  await checks(page)
+    .getByRole("button", { name: `Let it pass: ${agenda}` })
+    .click();
+  await checks(page).getByRole("textbox", { name: "Why may it stay?" }).fill("It opens with the conference.");
+  await checks(page).getByRole("button", { name: "Let it pass", exact: true }).click();
+  await expect(checks(page).getByText("Jana Feldrin let it pass:")).toBeVisible();
+  await saved(page);
+  await page.getByRole("button", { name: "Submit…" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Submit" }).click();
+  await expect(page.getByText("In review. Jana Feldrin submitted it")).toBeVisible();
+
+  const approver = await browserOf("noor");
+  await approver.goto(`/desk/releases/${no}/review?locale=en`);
+  const beside = approver.getByRole("complementary", { name: "Before you decide" });
+  await expect(beside).toContainText(plan);
+  await expect(beside).toContainText(/Jana Feldrin let it pass .*It opens with the conference\./);
+  await approver.getByRole("button", { name: "Approve…" }).click();
+  await approver
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Approve/ })
+    .click();
+  await expect(approver.getByText("Approved").first()).toBeVisible();
+
+  const duty = await browserOf("okande");
+  await duty.goto(`/desk/releases/${no}/schedule`);
+  await expect(duty.getByText(`English: ${plan}.`)).toBeVisible();
+  await expect(duty.getByText(agenda)).toBeHidden();
+});
+
 test("the checks panel has nothing that axe minds", async ({ page, signIn, release, axe }) => {
   const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
   await signIn("feldrin");
@@ -130,4 +213,13 @@ function checks(page: Page) {
 async function saved(page: Page): Promise<void> {
   await page.keyboard.press("ControlOrMeta+s");
   await expect(page.getByText(/Saved \d\d:\d\d · revision \d+/).first()).toBeVisible();
+}
+
+/** Links at the end of the first paragraph, as a clipboard brings them: the dialog would test them by itself. */
+async function pasteLinks(page: Page, links: Record<string, string>): Promise<void> {
+  await goToEnd(page);
+  const anchors = Object.entries(links).map(([text, href]) => `<a href="${href}">${text}</a>`);
+  await page.keyboard.press("Enter");
+  await paste(textOf(page), { html: `<p>See ${anchors.join(" and ")}.</p>`, text: "" });
+  for (const text of Object.keys(links)) await expect(textOf(page).getByRole("link", { name: text })).toBeVisible();
 }

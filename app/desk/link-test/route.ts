@@ -30,6 +30,7 @@ export async function POST(request: Request): Promise<Response> {
   const { address } = parsed.data;
   const own = URL.canParse(address, env.PUBLIC_ORIGIN) ? new URL(address, env.PUBLIC_ORIGIN) : null;
   if (own?.origin === env.PUBLIC_ORIGIN) return Response.json(await ownPage(own.pathname));
+  if (env.LINK_TESTS === "off") return Response.json({ kind: "untested", refusal: { code: "tests_off" } });
   const decision = allowAddressTest(tests.get(person.id) ?? [], Date.now());
   if (!decision.ok) return Response.json({ kind: "untested", refusal: decision.refusal } satisfies AddressOutcome);
   tests.set(person.id, decision.value);

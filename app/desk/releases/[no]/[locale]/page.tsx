@@ -16,6 +16,7 @@ import { releasesLinkedIn } from "#richtext/release-links.ts";
 import { deskContext } from "../../desk-context.ts";
 import { historyPath, previewPath, workspacePath } from "../../paths.ts";
 import { DuplicateForm } from "../duplicate/form.tsx";
+import { linkKnowledge } from "../link-knowledge.ts";
 import { releasePlace } from "../release-place.ts";
 import { DetailsForms } from "./details-forms.tsx";
 import { DiscardForm } from "./discard/form.tsx";
@@ -57,7 +58,8 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
     return <StartLanguage release={release} locale={place.locale} refusal={decision.ok ? null : decision.refusal} />;
   }
 
-  const [signed, at, context, requests, speakers, boilerplate, passed, linked, t] = await Promise.all([
+  const shownBody = (version.autosave?.words ?? text).content.body;
+  const [signed, at, context, requests, speakers, boilerplate, passed, linked, links, t] = await Promise.all([
     signedIn(),
     databaseClock(db),
     deskContext(desk),
@@ -65,7 +67,8 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
     speakersIn(db, place.locale),
     boilerplates(db),
     passedWarningsOf(db, version.localizationId),
-    linkedReleases(db, releasesLinkedIn((version.autosave?.words ?? text).content.body), place.locale),
+    linkedReleases(db, releasesLinkedIn(shownBody), place.locale),
+    linkKnowledge(db, shownBody, release),
     getTranslations("workspace"),
   ]);
   const retraction = requests?.find(({ state }) => state === "pending");
@@ -93,6 +96,7 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
       sourceText={version.source && { content: version.source.content, hasChanged: version.hasSourceChanged }}
       published={version.live?.content ?? null}
       linkedReleases={linked}
+      linkKnowledge={links}
       passed={passed}
       sourceSeq={version.source?.seq ?? null}
       isReadOnly={!isWritable}

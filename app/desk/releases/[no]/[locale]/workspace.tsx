@@ -11,6 +11,7 @@ import { useBodyEditor } from "#components/editor/use-body-editor.ts";
 import { isOpen } from "#domain/comment.ts";
 import type { EditionKind } from "#domain/edition.ts";
 import type { Finding } from "#domain/finding.ts";
+import type { LinkKnowledge } from "#domain/link-answer.ts";
 import type { Person } from "#domain/person.ts";
 import type { Content, PrintedFacts } from "#domain/release.ts";
 import type { LinkedRelease } from "#domain/release-link.ts";
@@ -63,6 +64,8 @@ interface WorkspaceProps {
   published: Content | null;
   /** Releases that the text links to, as they were when the page was opened. */
   linkedReleases: readonly LinkedRelease[];
+  /** What its links had answered then. */
+  linkKnowledge: LinkKnowledge;
   passed: readonly PassedWarning[];
   isReadOnly: boolean;
   /** The words under which the page is public, once it is: from then on they change only by hand. */
@@ -133,6 +136,7 @@ export function Workspace(props: WorkspaceProps) {
 
   const checked = useTextChecks({
     ...props,
+    isWriting,
     content: rested,
     hasSaved: state.known.words !== opened.words,
     openComments,
@@ -289,4 +293,11 @@ export function Workspace(props: WorkspaceProps) {
 }
 
 /** Findings that are mended where a link's words and address are written. */
-const linkCodes: ReadonlySet<string> = new Set(["link_text_vague", "link_text_twice", "link_hides_characters"]);
+const linkCodes: ReadonlySet<string> = new Set([
+  "link_text_vague",
+  "link_text_twice",
+  "link_hides_characters",
+  "link_gone",
+  "link_silent",
+  "link_not_public",
+]);

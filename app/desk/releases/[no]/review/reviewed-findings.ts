@@ -9,13 +9,17 @@ import { isOpen } from "#domain/comment.ts";
 import type { Edition } from "#domain/edition.ts";
 import type { MarkedFinding } from "#domain/finding.ts";
 import { checkedText } from "#richtext/checked-text.ts";
-import { markedFindings } from "#richtext/finding-mark.ts";
+import { markedFindings, markedLinkAnswers } from "#richtext/finding-mark.ts";
 import { releasesLinkedIn } from "#richtext/release-links.ts";
+import { linkKnowledge } from "../link-knowledge.ts";
 
-/** What the checks said when the revision was handed in, or say now if these rules have not read it yet. */
+/**
+ * What the checks said when the revision was handed in, or say now if these rules have not read it yet; and what its links
+ * answer now.
+ */
 export async function reviewedFindings(
   db: Db,
-  { localizationId, source, hasSourceChanged, live }: LanguageVersion,
+  { localizationId, source, hasSourceChanged, live, release }: LanguageVersion,
   edition: Edition,
   head: RevisionText,
 ): Promise<MarkedFinding[]> {
@@ -28,5 +32,10 @@ export async function reviewedFindings(
     openComments: (await threadsOf(db, localizationId)).filter(isOpen).map(({ id }) => id),
     linkedReleases: await linkedReleases(db, releasesLinkedIn(head.content.body), head.content.locale),
   };
-  return (await checkRunOf(db, revision, rulesVersion)) ?? markedFindings(checkedText(head.content, among));
+  const text = checkedText(head.content, among);
+  const kept = await checkRunOf(db, revision, rulesVersion);
+  return [
+    ...(kept ?? markedFindings(text)),
+    ...markedLinkAnswers(text, await linkKnowledge(db, head.content.body, release)),
+  ];
 }

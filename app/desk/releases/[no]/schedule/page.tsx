@@ -13,6 +13,8 @@ import { deskContext } from "../../desk-context.ts";
 import { workspacePath } from "../../paths.ts";
 import { releaseNoOf } from "../release-place.ts";
 import { type Publishable, ScheduleForm } from "./form.tsx";
+import { linkWarnings } from "./link-warnings.ts";
+import { LinkWarnings } from "./link-warnings-notice.tsx";
 import { PublicVersions } from "./public-versions.tsx";
 import css from "./schedule.module.css";
 import { ScheduledActs } from "./scheduled-acts.tsx";
@@ -62,6 +64,7 @@ export default async function SchedulePage({ params }: SchedulePageProps) {
       edition && stageOf(edition, at) === "approved" ? [{ edition, seen: edition.signOffHash }] : [],
     ),
   };
+  const links = await linkWarnings(db, versions);
   const decision = publish(act, person, at);
   const scheduled = release.versions.some(({ stage }) => stage === "scheduled");
   const soon = new Date(Math.ceil((at.getTime() + 60 * 60_000) / (15 * 60_000)) * 15 * 60_000);
@@ -77,6 +80,7 @@ export default async function SchedulePage({ params }: SchedulePageProps) {
         }}
       />
       <div className={css.parts}>
+        <LinkWarnings found={links} />
         <ScheduledActs versions={versions} person={person} context={context} at={at} />
         {choices.length > 0 ? (
           <ScheduleForm

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
+import type { LinkKnowledge } from "#domain/link-answer.ts";
 import type { CheckedAmong } from "#richtext/checked-text.ts";
 import { content } from "#test/bodies.ts";
 import { Checker, type CheckState } from "./checker.ts";
 import type { CheckAnswer, CheckQuestion } from "./checks.worker.ts";
 
 const among = { openComments: ["t1"] } as unknown as CheckedAmong;
+const links: LinkKnowledge = { links: [], silence: null };
 const text = content({});
+const nothing = { findings: [], addresses: [] };
 
 /** Workers that answer when the test lets them. */
 function checker(canStart: () => boolean = () => true) {
@@ -40,15 +43,16 @@ test("only the answer to the newest words is told", () => {
   checks.read(text);
   checks.read(text);
   expect(workers[0]?.asked).toEqual([{ among }, { no: 1, content: text }, { no: 2, content: text }]);
-  workers[0]?.answer({ no: 1, findings: [] });
+  workers[0]?.answer({ no: 1, ...nothing });
   expect(told).toEqual([]);
-  workers[0]?.answer({ no: 2, findings: [] });
-  expect(told).toEqual([{ kind: "read", findings: [] }]);
+  workers[0]?.answer({ no: 2, ...nothing });
+  expect(told).toEqual([{ kind: "read", ...nothing }]);
 });
 
 test("a worker that fails is told of, and tried again with all that it knew", () => {
   const { checks, workers, told } = checker();
   checks.surround(among);
+  checks.answer(links);
   checks.read(text);
   workers[0]?.fail();
   expect(told).toEqual([{ kind: "failed" }]);
@@ -56,9 +60,9 @@ test("a worker that fails is told of, and tried again with all that it knew", ()
 
   checks.retry();
   expect(told.at(-1)).toEqual({ kind: "running" });
-  expect(workers[1]?.asked).toEqual([{ among }, { no: 2, content: text }]);
-  workers[1]?.answer({ no: 2, findings: [] });
-  expect(told.at(-1)).toEqual({ kind: "read", findings: [] });
+  expect(workers[1]?.asked).toEqual([{ among }, { links }, { no: 2, content: text }]);
+  workers[1]?.answer({ no: 2, ...nothing });
+  expect(told.at(-1)).toEqual({ kind: "read", ...nothing });
 });
 
 test("newer words ask again by themselves, also where no worker could start before", () => {

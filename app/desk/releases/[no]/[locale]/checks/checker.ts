@@ -1,4 +1,5 @@
 import type { MarkedFinding } from "#domain/finding.ts";
+import type { LinkKnowledge } from "#domain/link-answer.ts";
 import type { Content } from "#domain/release.ts";
 import type { CheckedAmong } from "#richtext/checked-text.ts";
 import type { CheckAnswer, CheckQuestion } from "./checks.worker.ts";
@@ -11,7 +12,10 @@ export interface CheckWorker {
   addEventListener(type: "error", listener: () => void): void;
 }
 
-export type CheckState = { kind: "running" } | { kind: "read"; findings: MarkedFinding[] } | { kind: "failed" };
+export type CheckState =
+  | { kind: "running" }
+  | { kind: "read"; findings: MarkedFinding[]; addresses: string[] }
+  | { kind: "failed" };
 
 /**
  * Asks a worker about a text, and tells what it says: an answer to older words is not told once newer ones were asked
@@ -22,6 +26,7 @@ export class Checker {
   readonly #tell: (state: CheckState) => void;
   #worker: CheckWorker | null = null;
   #among: CheckedAmong | null = null;
+  #links: LinkKnowledge | null = null;
   #content: Content | null = null;
   #asked = 0;
 
@@ -35,6 +40,12 @@ export class Checker {
     this.#among = among;
     if (this.#worker) this.#worker.postMessage({ among });
     else this.#begin();
+  }
+
+  /** Takes what its links answered; the worker keeps it as well. */
+  answer(links: LinkKnowledge): void {
+    this.#links = links;
+    this.#worker?.postMessage({ links });
   }
 
   read(content: Content): void {
@@ -60,12 +71,13 @@ export class Checker {
     try {
       const worker = this.#start();
       worker.addEventListener("message", ({ data }) => {
-        if (data.no === this.#asked) this.#tell({ kind: "read", findings: data.findings });
+        if (data.no === this.#asked) this.#tell({ kind: "read", findings: data.findings, addresses: data.addresses });
       });
       worker.addEventListener("error", () => {
         if (worker === this.#worker) this.#fail();
       });
       if (this.#among) worker.postMessage({ among: this.#among });
+      if (this.#links) worker.postMessage({ links: this.#links });
       this.#worker = worker;
     } catch {
       this.#fail(); // a browser that lets no worker start

@@ -4,8 +4,9 @@ import type { Content } from "#domain/release.ts";
 import { openWarnings, type PassedWarning } from "#domain/warning-pass.ts";
 import type { CheckedAmong } from "#richtext/checked-text.ts";
 import { useChecks } from "./use-checks.ts";
+import type { LinkAnswersSettings } from "./use-link-answers.ts";
 
-interface TextChecksSettings extends Omit<CheckedAmong, "source"> {
+interface TextChecksSettings extends Omit<CheckedAmong, "source">, LinkAnswersSettings {
   content: Content;
   /** Newest text of the source language; null for the source itself. */
   sourceText: CheckedAmong["source"];
@@ -33,7 +34,7 @@ export function useTextChecks(settings: TextChecksSettings): CheckedNow {
     const source = sourceText && { ...sourceText, hasChanged: sourceText.hasChanged && !hasSaved };
     return { facts, editionKind, source, published, openComments, linkedReleases };
   }, [facts, editionKind, sourceText, hasSaved, published, openComments, linkedReleases]);
-  const { state, retry } = useChecks(content, among);
+  const { state, retry } = useChecks(content, among, settings);
 
   return useMemo(() => {
     const findings = state.kind === "read" ? state.findings : null;

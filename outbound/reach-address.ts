@@ -1,0 +1,20 @@
+import type { AddressOutcome } from "#domain/address-outcome.ts";
+import { ask } from "./ask.ts";
+import { follow } from "./follow.ts";
+import type { Network } from "./network.ts";
+
+/**
+ * Whether an address that a text links to still leads anywhere: without what its page says, so that one request is enough
+ * wherever HEAD is understood.
+ */
+export async function reachAddress(address: string, network: Network, stop: AbortSignal): Promise<AddressOutcome> {
+  return follow(
+    address,
+    async (url, signal) => {
+      const head = await ask(network, url, "HEAD", signal);
+      return head.ok && head.value.status < 400 ? head : ask(network, url, "GET", signal);
+    },
+    () => ({ title: null, language: null }),
+    stop,
+  );
+}
