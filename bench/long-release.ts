@@ -18,6 +18,8 @@ export function longRelease(words: number): { content: Content; among: CheckedAm
       published: null,
       openComments: Array.from({ length: 40 }, (_, position) => `thread ${position}`),
       linkedReleases: [],
+      listedNames: [],
+      journalistsOnly: "",
     },
   };
 }

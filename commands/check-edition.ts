@@ -1,5 +1,6 @@
 import { threadsOf } from "#db/queries/comments.ts";
 import { knownLinks } from "#db/queries/link-answers.ts";
+import { listedNames } from "#db/queries/listed-names.ts";
 import { linkedReleases } from "#db/queries/public-releases.ts";
 import { revisionText } from "#db/queries/revision-text.ts";
 import { hasChangedSince } from "#db/queries/source-text.ts";
@@ -16,6 +17,7 @@ import type { EditionWork } from "./verb.ts";
 /** Words of an edition, with the revision of the source that their translator had beside them. */
 interface CheckedWords {
   content: Content;
+  journalistsOnly: string;
   facts: PrintedFacts;
   sourceSeq: number | null;
 }
@@ -43,6 +45,8 @@ async function textAmongOthers(work: EditionWork, words: CheckedWords): Promise<
     published: published?.content ?? null,
     openComments: (await threadsOf(tx, row.localizationId)).filter(isOpen).map(({ id }) => id),
     linkedReleases: await linkedReleases(tx, releasesLinkedIn(words.content.body), words.content.locale),
+    listedNames: await listedNames(tx),
+    journalistsOnly: words.journalistsOnly,
   });
 }
 

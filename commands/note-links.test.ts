@@ -121,6 +121,8 @@ async function markIn(desk: Desk, no: number, address: string): Promise<string> 
     published: null,
     openComments: [],
     linkedReleases: [],
+    listedNames: [],
+    journalistsOnly: "",
   } as const;
   const links = [{ address, answer: { kind: "gone", status: 404 } }] as const;
   const [found] = markedLinkAnswers(checkedText(content, among), { links, silence: null });

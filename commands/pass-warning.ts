@@ -27,8 +27,8 @@ export async function passWarning(
     const head = await revisionText(tx, localizationId, edition.seq);
     if (!head) throw new Error("An edition has no head.");
     const typed = (await autosaveOf(tx, editionId))?.words;
-    const { content, sourceSeq } = typed ?? head;
-    const words = { content, facts: head.facts, sourceSeq };
+    const { content, journalistsOnly, sourceSeq } = typed ?? head;
+    const words = { content, journalistsOnly, facts: head.facts, sourceSeq };
     const findings = [...(await checkEdition(work, words)), ...(await checkLinks(work, words))];
     const passed = await passedWarningsOf(tx, localizationId);
     const decision = rule(edition, desk.person, { mark, reason }, { findings, passed }, at);

@@ -164,6 +164,7 @@ export async function cutRevision(
   });
   const found = await checkEdition(work, {
     content: JSON.parse(content),
+    journalistsOnly,
     facts: head.facts,
     sourceSeq: source?.seq ?? null,
   });

@@ -24,7 +24,15 @@ test.each([
   ["namesakes, each with another surname", counted((no) => `Ada Xy${letters(10_000 + no)}`, 12)],
 ])("200,000 characters of %s are checked, on either side of a translation", { timeout: 20_000 }, (_name, text) => {
   const plain = (locale: "de" | "en", words: string) => content({ locale, body: doc(p(words)) });
-  const among = { facts, editionKind: "first", published: null, openComments: [], linkedReleases: [] } as const;
+  const among = {
+    facts,
+    editionKind: "first",
+    published: null,
+    openComments: [],
+    linkedReleases: [],
+    listedNames: [],
+    journalistsOnly: "",
+  } as const;
   const another = text.replaceAll("1", "2").replaceAll("Xy", "Xz");
   for (const translation of ["short", text, another]) {
     const source = { content: plain("en", text), hasChanged: false };

@@ -35,6 +35,8 @@ function check(
     published: null,
     openComments: [],
     linkedReleases: [],
+    listedNames: [],
+    journalistsOnly: "",
     ...among,
   });
   return checkText({ ...text, content: given }); // as it stands, also what a save would have put right

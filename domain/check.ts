@@ -1,12 +1,15 @@
 import { hiddenCharacters } from "./check-characters.ts";
+import { chartContrast } from "./check-charts.ts";
 import { relativeDays } from "./check-days.ts";
 import { embargoInText } from "./check-embargo.ts";
+import { embargoTimes } from "./check-embargo-times.ts";
 import { extent } from "./check-extent.ts";
 import { changeNoteMissing, fieldsMissing } from "./check-fields.ts";
 import { headlineStyle } from "./check-headline.ts";
 import { imagesDescribed } from "./check-images.ts";
 import { languageOfText, namesInOtherScript } from "./check-language.ts";
 import { linkTexts, linkTextsForTwoTargets } from "./check-links.ts";
+import { namesAsListed, namesSomebodyListed } from "./check-listed-names.ts";
 import { notesThatGiveAccess } from "./check-notes.ts";
 import { unmarkedPassages } from "./check-passages.ts";
 import { releaseLinks } from "./check-release-links.ts";
@@ -27,7 +30,13 @@ export function checkText(text: CheckedText): Finding[] {
     const code = found.length > 0 ? null : passed(text);
     return code === null ? found : [...found, finding(code, { field: "headline" }, { locale: text.locale })];
   });
-  return findings.toSorted((one, other) => order[one.severity] - order[other.severity]);
+  return withoutDoubles(findings).toSorted((one, other) => order[one.severity] - order[other.severity]);
+}
+
+/** A name that is not as listed needs no second word that the original spells it otherwise. */
+function withoutDoubles(findings: Finding[]): Finding[] {
+  const listed = new Set(findings.filter(({ code }) => code === "name_not_as_listed").map(({ facts }) => facts.here));
+  return findings.filter(({ code, facts }) => code !== "name_differs" || !listed.has(facts.here));
 }
 
 const order: Record<Severity, number> = { stop: 0, warning: 1, passed: 2, info: 3 };
@@ -44,19 +53,21 @@ const rules: readonly { find(text: CheckedText): Finding[]; passed(text: Checked
     passed: (text) => (hasLinks(text) ? "link_texts_clear" : null),
   },
   { find: releaseLinks, passed: () => null },
+  { find: chartContrast, passed: () => null },
   { find: imagesDescribed, passed: (text) => (hasKind(text, "image") ? "images_described" : null) },
   { find: languageOfText, passed: (text) => (text.content.headline.trim() === "" ? null : "language_matches") },
   { find: namesInOtherScript, passed: () => null },
   { find: hiddenCharacters, passed: () => "characters_plain" },
   { find: headlineStyle, passed: () => null },
   { find: relativeDays, passed: () => null },
-  { find: embargoInText, passed: () => null },
+  { find: (text) => [...embargoInText(text), ...embargoTimes(text)], passed: () => null },
   { find: unmarkedPassages, passed: () => null },
   { find: longSentences, passed: () => null },
   { find: notesThatGiveAccess, passed: () => null },
   { find: sourceChanged, passed: () => null },
   { find: commentsOpen, passed: () => null },
   { find: slipsOfTranslation, passed: ({ source }) => (source === null ? null : "numbers_match") },
+  { find: namesAsListed, passed: (text) => (namesSomebodyListed(text) ? "names_as_listed" : null) },
   { find: extent, passed: () => null },
 ];
 

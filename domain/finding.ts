@@ -1,4 +1,5 @@
 import type { EditionKind } from "./edition.ts";
+import type { ListedName } from "./listed-name.ts";
 import type { Locale } from "./locale.ts";
 import type { Content, PrintedFacts } from "./release.ts";
 import type { LinkedRelease } from "./release-link.ts";
@@ -53,6 +54,9 @@ export const severities = {
   number_left_out: "warning",
   month_differs: "warning",
   name_differs: "warning",
+  name_not_as_listed: "warning",
+  office_not_as_listed: "warning",
+  embargo_without_zone: "warning",
   source_changed: "warning",
   comments_open: "warning",
   notes_give_access: "warning",
@@ -67,7 +71,9 @@ export const severities = {
   characters_plain: "passed",
   images_described: "passed",
   numbers_match: "passed",
+  names_as_listed: "passed",
   links_not_asked: "info",
+  chart_contrast_unknown: "info",
   extent: "info",
   changed_since_published: "info",
 } as const;
@@ -91,7 +97,19 @@ export interface MarkedFinding extends Finding {
 
 /** Where a finding is; `words`: the very words that are meant, as they stand there. */
 export type FindingPlace = { words?: string } & (
-  | { field: "headline" | "lead" | "place" | "slug" | "changeNote" | "date" | "contact" | "source" | "comments" }
+  | {
+      field:
+        | "headline"
+        | "lead"
+        | "place"
+        | "slug"
+        | "changeNote"
+        | "journalistsOnly"
+        | "date"
+        | "contact"
+        | "source"
+        | "comments";
+    }
   /** `block`: position in document order of block ids */
   | { field: "body"; block: number }
 );
@@ -109,12 +127,16 @@ export interface CheckedText {
   minutes: number;
   /** The newest text of the source language; null for the source itself. */
   source: SourceText | null;
-  /** What the public reads of this language now. */
-  published: { content: Content; blocks: readonly TextBlock[] } | null;
+  /** For journalists only; "" for nothing. */
+  journalistsOnly: string;
+  /** In how many fields and blocks it differs from what the public reads of this language now; null where that is nothing. */
+  changesSincePublished: number | null;
   /** Ids of the comments that nobody has settled. */
   openComments: readonly string[];
   /** Releases that the text links to, as far as they are known: one that was linked a moment ago may be missing. */
   linkedReleases: readonly LinkedRelease[];
+  /** Names that the settings have. */
+  listedNames: readonly ListedName[];
 }
 
 /** The text that a translation follows. */

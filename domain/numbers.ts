@@ -11,6 +11,8 @@ export interface Numbers {
   words: readonly WrittenNumber[];
   /** Every value that the text may mean, in figures or as words. */
   values: ReadonlySet<string>;
+  /** Those of them that words may mean, alone or with their neighbours. */
+  spelt: ReadonlySet<string>;
   /** Days of each month, 1 to 12, as values of their numbers. */
   days: ReadonlyMap<number, ReadonlySet<string>>;
   /** Months beside a day or year, 1 to 12, with their words. */
@@ -43,9 +45,9 @@ export function numbersIn(text: string, locale: Locale): Numbers {
     const values = scale >= 100 ? [value, value * scale] : [value];
     return [number(word, values.map(String))];
   });
-  const values = new Set(figures.flatMap((figure) => figure.values));
-  for (const value of valuesOf(tokens, locale)) values.add(String(value));
-  return { figures, words, values, days: daysByMonth(figures), months };
+  const spelt = new Set(valuesOf(tokens, locale).map(String));
+  const values = new Set([...figures.flatMap((figure) => figure.values), ...spelt]);
+  return { figures, words, values, spelt, days: daysByMonth(figures), months };
 }
 
 /** Days of each month, as `says` looks them up. */

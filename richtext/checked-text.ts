@@ -3,6 +3,7 @@ import type { CheckedText, SourceText } from "#domain/finding.ts";
 import type { Content, PrintedFacts } from "#domain/release.ts";
 import { keptContent } from "#domain/revision.ts";
 import { textBlocks } from "./blocks.ts";
+import { changesSince } from "./changes-since.ts";
 import { bodyWords } from "./plain-text.ts";
 import { readingMinutes, wordCount } from "./word-count.ts";
 
@@ -17,13 +18,14 @@ export interface CheckedAmong {
   /** Ids of the comments on this language that nobody has settled. */
   openComments: readonly string[];
   linkedReleases: CheckedText["linkedReleases"];
+  listedNames: CheckedText["listedNames"];
+  /** For journalists only; "" for nothing. */
+  journalistsOnly: string;
 }
 
 /** A text as the checks read it, the same in the browser while it is written and on the server when it is handed in. */
-export function checkedText(
-  written: Content,
-  { facts, editionKind, source, published, openComments, linkedReleases }: CheckedAmong,
-): CheckedText {
+export function checkedText(written: Content, among: CheckedAmong): CheckedText {
+  const { facts, editionKind, source, published, openComments, linkedReleases, listedNames, journalistsOnly } = among;
   const content = keptContent(written, { kind: editionKind });
   const { locale } = content;
   const words = wordCount(`${content.lead}\n${bodyWords(content.body)}`, locale);
@@ -36,9 +38,11 @@ export function checkedText(
     words,
     minutes: readingMinutes(words, locale),
     source: source && sourceText(source),
-    published: published && { content: published, blocks: textBlocks(published.body) },
+    journalistsOnly,
+    changesSincePublished: published && changesSince(published, content),
     openComments,
     linkedReleases,
+    listedNames,
   };
 }
 

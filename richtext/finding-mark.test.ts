@@ -23,7 +23,9 @@ function marks(
   openComments: readonly string[] = [],
 ): string[] {
   const among = { facts: { ...facts, ...given }, editionKind: "first" as const, source: null, published: null };
-  const found = markedFindings(checkedText(content(changes), { ...among, openComments, linkedReleases: [] }));
+  const found = markedFindings(
+    checkedText(content(changes), { ...among, openComments, linkedReleases: [], listedNames: [], journalistsOnly: "" }),
+  );
   return found.filter((finding) => finding.code === code).map(({ mark }) => mark);
 }
 

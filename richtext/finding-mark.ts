@@ -31,7 +31,10 @@ function markOf({ code, facts, place }: Finding, text: CheckedText): string {
   return bytesToHex(sha256(new TextEncoder().encode(said)));
 }
 
-function wordsAt(place: FindingPlace, { content, facts, blocks, source, openComments }: CheckedText): string {
+function wordsAt(
+  place: FindingPlace,
+  { content, facts, blocks, source, openComments, journalistsOnly }: CheckedText,
+): string {
   switch (place.field) {
     case "date":
     case "contact":
@@ -40,6 +43,8 @@ function wordsAt(place: FindingPlace, { content, facts, blocks, source, openComm
       return source ? [source.headline, source.lead, ...source.blocks.map(({ text }) => text)].join("\n") : "";
     case "comments":
       return openComments.toSorted().join("\n");
+    case "journalistsOnly":
+      return journalistsOnly;
     case "body": {
       const block = blocks.find(({ index }) => index === place.block);
       return block ? canonicalJson({ text: block.text, attribution: block.attribution, links: block.links }) : "";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkText } from "#domain/check.ts";
-import type { CheckCode } from "#domain/finding.ts";
+import { type CheckCode, type Finding, finding } from "#domain/finding.ts";
 import type { BodyNode, Content, PrintedFacts } from "#domain/release.ts";
 import { background, bold, content, doc, documentLink, h, link, p, statement, video } from "#test/bodies.ts";
 import { blockIn, withBlock } from "./block-at.ts";
@@ -91,6 +91,8 @@ function findings(text: Content) {
       published: null,
       openComments: [],
       linkedReleases: [],
+      listedNames: [],
+      journalistsOnly: "",
     }),
   );
 }
@@ -115,15 +117,12 @@ test("the new address of a page that moved takes the place of the old one, where
     documentLink({ href: from, title: "Report" }),
     video("https://video.example.org/1", "Speech", from),
   );
-  const mended = [0, 1, 2].reduce((text, block) => {
-    const fix = fixOf(
-      { code: "link_moved", severity: "warning", place: { field: "body", block }, facts: { href: from, to } },
-      text,
-    );
-    if (fix?.kind !== "block") throw new Error("No fix.");
-    return { ...text, body: withBlock(text.body, fix.block, fix.replacement) };
-  }, content({ body }));
-  expect(mended.body).toEqual(
+  let text = content({ body });
+  for (const block of [0, 1, 2]) {
+    const place = { field: "body", block } as const;
+    text = mended(finding("link_moved", place, { href: from, to }), text);
+  }
+  expect(text.body).toEqual(
     doc(
       p("See ", link("the map", to), ", ", link("the map again", to), " and ", link("the plan", `${from}/plan`)),
       documentLink({ href: to, title: "Report" }),
@@ -131,3 +130,35 @@ test("the new address of a page that moved takes the place of the old one, where
     ),
   );
 });
+
+test.each<[Finding["place"], Partial<Content>, Partial<Content>]>([
+  [{ field: "headline" }, { headline: "Ilse Marrandt speaks" }, { headline: "Ilse Marandt speaks" }],
+  [
+    { field: "body", block: 0 },
+    { body: doc(p("By ", bold("Ilse Marrandt"), ".")) },
+    { body: doc(p("By ", bold("Ilse Marandt"), ".")) },
+  ],
+  [
+    { field: "body", block: 0 },
+    { body: doc(statement("Ilse Marrandt", "Minister", p("Yes."))) },
+    { body: doc(statement("Ilse Marandt", "Minister", p("Yes."))) },
+  ],
+])("a name at %j takes the form that the settings have", (place, before, after) => {
+  const facts = { here: "Ilse Marrandt", listed: "Ilse Marandt" };
+  expect(mended(finding("name_not_as_listed", place, facts), content(before))).toEqual(content(after));
+});
+
+test("an office takes the form that the settings have", () => {
+  const text = (office: string) => content({ body: doc(statement("Ilse Marandt", office, p("Yes."))) });
+  const facts = { speaker: "Ilse Marandt", here: "Spokesperson", listed: "Minister" };
+  const found = finding("office_not_as_listed", { field: "body", block: 0 }, facts);
+  expect(mended(found, text("Spokesperson"))).toEqual(text("Minister"));
+});
+
+function mended(found: Finding, text: Content): Content {
+  const fix = fixOf(found, text);
+  if (!fix) throw new Error("No fix.");
+  return fix.kind === "field"
+    ? { ...text, [fix.field]: fix.value }
+    : { ...text, body: withBlock(text.body, fix.block, fix.replacement) };
+}

@@ -31,6 +31,10 @@ export function fixOf({ code, place, facts }: Finding, content: Content): Fix | 
       return onBlock(place, content, () => null);
     case "passage_unmarked":
       return withLanguage(place, facts.detected, content);
+    case "name_not_as_listed":
+      return withListedName(place, facts, content);
+    case "office_not_as_listed":
+      return onBlock(place, content, (block) => ({ ...block, attrs: { ...block.attrs, office: facts.listed ?? "" } }));
     case "link_moved":
       return withNewAddress(place, facts, content);
     default:
@@ -77,6 +81,20 @@ function withLanguage(place: Finding["place"], lang: string | number | undefined
   const { words } = place;
   if (words === undefined || typeof lang !== "string" || !isPassageLanguage(lang)) return null;
   return onBlock(place, content, (block) => markWords(block, words, { type: "language", attrs: { lang } }));
+}
+
+/** Null where the name stands in pieces of text that are marked differently. */
+function withListedName(place: Finding["place"], { here, listed }: Finding["facts"], content: Content): Fix | null {
+  if (typeof here !== "string" || typeof listed !== "string") return null;
+  const replaced = (text: string) => text.replaceAll(here, listed);
+  if (isWritten(place.field)) {
+    return { kind: "field", field: place.field, value: replaced(content[place.field] ?? "") };
+  }
+  return onBlock(place, content, (block) => {
+    const { speaker } = block.attrs ?? {};
+    if (typeof speaker === "string") return { ...block, attrs: { ...block.attrs, speaker: replaced(speaker) } };
+    return mapText(block, replaced);
+  });
 }
 
 function withNewAddress(place: Finding["place"], { href, to }: Finding["facts"], content: Content): Fix | null {

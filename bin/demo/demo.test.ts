@@ -5,6 +5,7 @@ import { checkText, type Finding } from "#domain/check.ts";
 import { checkLegalText } from "#domain/check-legal-text.ts";
 import type { EditionKind } from "#domain/edition.ts";
 import { legalPages } from "#domain/legal-page.ts";
+import type { ListedName } from "#domain/listed-name.ts";
 import { type Locale, locales } from "#domain/locale.ts";
 import type { Content, PrintedFacts } from "#domain/release.ts";
 import { textBlocks } from "#richtext/blocks.ts";
@@ -15,7 +16,7 @@ import { still } from "#test/bodies.ts";
 import { contacts } from "./contacts.ts";
 import { contentOf, type DemoRelease, type Texts } from "./demo-release.ts";
 import { legalTexts } from "./legal-texts.ts";
-import { countries, organisations, places } from "./names.ts";
+import { countries, minister, organisations, places, spokesperson } from "./names.ts";
 import { office } from "./office.ts";
 import { people } from "./people.ts";
 import { detailsOf, type PictureKey, pictureKeys, pictures } from "./pictures.ts";
@@ -66,6 +67,19 @@ function printedFacts({ releaseType, contact, topics: keys }: DemoRelease, local
   };
 }
 
+/** As the demo's settings have them. */
+const listed: ListedName[] = [
+  ...[minister, spokesperson].map((speaker): ListedName => {
+    const named = (part: "speaker" | "office") => perLocale((locale) => speaker[locale][part]);
+    return { kind: "person", names: named("speaker"), offices: named("office") };
+  }),
+  { kind: "office", names: perLocale((locale) => office.names[locale].name), offices: null },
+];
+
+function perLocale(of: (locale: Locale) => string): ListedName["names"] {
+  return { de: of("de"), en: of("en"), fr: of("fr"), ar: of("ar"), "de-simple": of("de-simple") };
+}
+
 function complaints({ release, content, kind, locale }: Version): Finding[] {
   const facts = printedFacts(release, locale);
   const text = checkedText(content, {
@@ -75,6 +89,8 @@ function complaints({ release, content, kind, locale }: Version): Finding[] {
     published: null,
     openComments: [],
     linkedReleases: [],
+    listedNames: listed,
+    journalistsOnly: "",
   });
   return checkText(text).filter(({ severity }) => severity === "stop" || severity === "warning");
 }

@@ -295,6 +295,33 @@ export const plantedErrors: readonly PlantedError[] = [
     ],
     code: "passage_unmarked",
   },
+  // names that the settings have
+  { locale: "en", change: {}, after: [p("The agreement was signed by Ilse Marrandt.")], code: "name_not_as_listed" },
+  { locale: "fr", change: {}, after: [p("L’accord a été signé par Arvid Sjöhlom.")], code: "name_not_as_listed" },
+  {
+    locale: "de",
+    change: {},
+    after: [statement("Ilse Marand", "Außenministerin", p("Wir halten Wort, und wir kommen wieder."))],
+    code: "name_not_as_listed",
+  },
+  {
+    locale: "de",
+    change: {},
+    after: [p("Die Stellen schreibt das Ministère des Affaires étrangères im Herbst aus.")],
+    code: "name_not_as_listed",
+  },
+  {
+    locale: "en",
+    change: {},
+    after: [statement("Ilse Marandt", "Head of the Press Division", p("We keep our word, and we will come back."))],
+    code: "office_not_as_listed",
+  },
+  {
+    locale: "ar",
+    change: {},
+    after: [statement("إلزه ماراندت", "رئيسة قسم الصحافة", p("نحن نفي بوعدنا وسوف نعود إلى هنا مرة أخرى."))],
+    code: "office_not_as_listed",
+  },
 ];
 
 /** A translation with one slip, beside its source. */
@@ -327,6 +354,20 @@ export const plantedSlips: readonly PlantedSlip[] = [
   { source: "de", locale: "en", release: 5, slip: [" with six dogs", ""], code: "number_left_out" },
   { source: "de", locale: "en", release: 9, slip: ["1 January 2027", "1 July 2027"], code: "month_differs" },
   { source: "en", locale: "fr", release: 12, slip: ["15 janvier 2027", "15 juin 2027"], code: "month_differs" },
+  // in the place of a number that the original says elsewhere
+  { source: "de", locale: "en", release: 5, slip: ["38 specialists", "45 specialists"], code: "number_differs" },
+  { source: "en", locale: "fr", release: 6, slip: ["71 %", "90 %"], code: "number_differs" },
+  {
+    source: "fr",
+    locale: "de",
+    release: 8,
+    slip: ["Meerengenvertrag von 1974", "Meerengenvertrag von 1956"],
+    code: "number_differs",
+  },
+  { source: "de", locale: "ar", release: 9, slip: ["31 مارس", "17 مارس"], code: "number_differs" },
+  { source: "en", locale: "de", release: 10, slip: ["9:45 Uhr", "8:30 Uhr"], code: "number_differs" },
+  { source: "ar", locale: "de", release: 12, slip: ["1150 Kronen", "1998 Kronen"], code: "number_differs" },
+  { source: "de", locale: "en", release: 9, slip: ["31 March 2027", "31 January 2027"], code: "month_differs" },
   { source: "de", locale: "en", release: 5, slip: ["Ilse Marandt", "Ilse Marrandt"], code: "name_differs" },
   { source: "en", locale: "de", release: 9, slip: ["Arvid Sjöholm", "Arvid Sjoholm"], code: "name_differs" },
   { source: "en", locale: "fr", release: 10, slip: ["Wambui Kariuki", "Wambui Karuiki"], code: "name_differs" },

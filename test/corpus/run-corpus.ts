@@ -1,10 +1,12 @@
 import { checkText } from "#domain/check.ts";
 import type { CheckCode, Finding } from "#domain/finding.ts";
+import type { ListedName } from "#domain/listed-name.ts";
 import { type Locale, locales } from "#domain/locale.ts";
 import type { BodyNode, Content, PrintedFacts } from "#domain/release.ts";
 import { slugOf } from "#domain/slug.ts";
 import { type CheckedAmong, checkedText } from "#richtext/checked-text.ts";
 import { doc, image, p, passage, statement } from "#test/bodies.ts";
+import type { CorrectText } from "./correct-text.ts";
 import { contentOf, correctHeadlines, correctTexts, firstTranslation } from "./correct-texts.ts";
 import { images } from "./images.ts";
 import {
@@ -138,7 +140,8 @@ function* slipped(kind: string, slips: readonly PlantedSlip[]): Generator<Plante
     const [right, wrong] = slip;
     const text = JSON.stringify(correct(locale, release));
     if (!text.includes(right)) throw new Error(`“${right}” does not stand in ${locale} ${release}.`);
-    const findings = said(JSON.parse(text.replaceAll(right, wrong)), { source: besides(correct(source, release)) });
+    const among = { source: besides(correct(source, release)), listedNames: [] }; // an office need not keep names
+    const findings = said(JSON.parse(text.replaceAll(right, wrong)), among);
     const name = `${source} to ${locale}: ${right} → ${wrong}`;
     yield { kind, name, findings, codes: [code], field: null };
   }
@@ -187,9 +190,39 @@ function said(content: Content, among: Partial<CheckedAmong> = {}): Finding[] {
     published: null,
     openComments: [],
     linkedReleases: [],
+    listedNames: listed,
+    journalistsOnly: "",
     ...among,
   });
   return checkText({ ...text, content }); // as it stands, also what a save would have put right
+}
+
+const ministry: ListedName["names"] = {
+  de: "Außenministerium",
+  en: "Ministry of Foreign Affairs",
+  fr: "Ministère des Affaires étrangères",
+  ar: "وزارة الخارجية",
+  "de-simple": "Außen-Ministerium",
+};
+
+/** Who speaks in the corpus, with the first office in which they do; and the ministry. */
+const listed: readonly ListedName[] = [...listedSpeakers(), { kind: "office", names: ministry, offices: null }];
+
+function* listedSpeakers(): Generator<ListedName> {
+  const known = new Set<string>();
+  for (const release of releases) {
+    const by = (part: (statement: CorrectText["statement"]) => string) => {
+      const of = (locale: Locale) => {
+        const text = correctTexts[locale][release];
+        return text ? part(text.statement) : "";
+      };
+      return { de: of("de"), en: of("en"), fr: of("fr"), ar: of("ar"), "de-simple": of("de-simple") };
+    };
+    const names = by(({ speaker }) => speaker);
+    if (known.has(names.en)) continue;
+    known.add(names.en);
+    yield { kind: "person", names, offices: by(({ office }) => office) };
+  }
 }
 
 function languageOf(locale: Locale): "de" | "en" | "fr" | "ar" {

@@ -5,6 +5,7 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { StageBadge } from "#components/ui/stage-badge.tsx";
 import { databaseClock } from "#db/client.ts";
 import { languageVersion } from "#db/queries/language-version.ts";
+import { listedNames } from "#db/queries/listed-names.ts";
 import { passedWarningsOf } from "#db/queries/passed-warnings.ts";
 import { linkedReleases } from "#db/queries/public-releases.ts";
 import { releaseOverview } from "#db/queries/release-overview.ts";
@@ -59,7 +60,7 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
   }
 
   const shownBody = (version.autosave?.words ?? text).content.body;
-  const [signed, at, context, requests, speakers, boilerplate, passed, linked, links, t] = await Promise.all([
+  const [signed, at, context, requests, speakers, boilerplate, passed, linked, links, names, t] = await Promise.all([
     signedIn(),
     databaseClock(db),
     deskContext(desk),
@@ -69,6 +70,7 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
     passedWarningsOf(db, version.localizationId),
     linkedReleases(db, releasesLinkedIn(shownBody), place.locale),
     linkKnowledge(db, shownBody, release),
+    listedNames(db),
     getTranslations("workspace"),
   ]);
   const retraction = requests?.find(({ state }) => state === "pending");
@@ -97,6 +99,7 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
       published={version.live?.content ?? null}
       linkedReleases={linked}
       linkKnowledge={links}
+      listedNames={names}
       passed={passed}
       sourceSeq={version.source?.seq ?? null}
       isReadOnly={!isWritable}

@@ -12,6 +12,7 @@ import { isOpen } from "#domain/comment.ts";
 import type { EditionKind } from "#domain/edition.ts";
 import type { Finding } from "#domain/finding.ts";
 import type { LinkKnowledge } from "#domain/link-answer.ts";
+import type { ListedName } from "#domain/listed-name.ts";
 import type { Person } from "#domain/person.ts";
 import type { Content, PrintedFacts } from "#domain/release.ts";
 import type { LinkedRelease } from "#domain/release-link.ts";
@@ -66,6 +67,8 @@ interface WorkspaceProps {
   linkedReleases: readonly LinkedRelease[];
   /** What its links had answered then. */
   linkKnowledge: LinkKnowledge;
+  /** Of people and of the office itself, in the settings. */
+  listedNames: readonly ListedName[];
   passed: readonly PassedWarning[];
   isReadOnly: boolean;
   /** The words under which the page is public, once it is: from then on they change only by hand. */
@@ -138,6 +141,7 @@ export function Workspace(props: WorkspaceProps) {
     ...props,
     isWriting,
     content: rested,
+    journalistsOnly: writer.journalistsOnly,
     hasSaved: state.known.words !== opened.words,
     openComments,
   });

@@ -2,6 +2,7 @@ import type { Db } from "#db/client.ts";
 import { checkRunOf } from "#db/queries/check-runs.ts";
 import { threadsOf } from "#db/queries/comments.ts";
 import type { LanguageVersion } from "#db/queries/language-version.ts";
+import { listedNames } from "#db/queries/listed-names.ts";
 import { linkedReleases } from "#db/queries/public-releases.ts";
 import type { RevisionText } from "#db/queries/revision-text.ts";
 import { rulesVersion } from "#domain/check-version.ts";
@@ -31,6 +32,8 @@ export async function reviewedFindings(
     published: live?.content ?? null,
     openComments: (await threadsOf(db, localizationId)).filter(isOpen).map(({ id }) => id),
     linkedReleases: await linkedReleases(db, releasesLinkedIn(head.content.body), head.content.locale),
+    listedNames: await listedNames(db),
+    journalistsOnly: head.journalistsOnly,
   };
   const text = checkedText(head.content, among);
   const kept = await checkRunOf(db, revision, rulesVersion);

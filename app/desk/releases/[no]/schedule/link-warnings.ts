@@ -20,7 +20,14 @@ export async function linkWarnings(db: Db, versions: readonly LanguageVersion[])
     versions.map(async ({ locale, edition, head, localizationId, release }) => {
       if (edition?.state !== "approved" || !head) return { locale, warnings: [] };
       const { content, facts } = head;
-      const alone = { source: null, published: null, openComments: [], linkedReleases: [] };
+      const alone = {
+        source: null,
+        published: null,
+        openComments: [],
+        linkedReleases: [],
+        listedNames: [],
+        journalistsOnly: "",
+      };
       const text = checkedText(content, { facts, editionKind: edition.kind, ...alone });
       const answers = markedLinkAnswers(text, await linkKnowledge(db, content.body, release));
       return { locale, warnings: openWarnings(answers, await passedWarningsOf(db, localizationId)) };

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { MarkedFinding } from "#domain/finding.ts";
 import type { Content } from "#domain/release.ts";
 import { openWarnings, type PassedWarning } from "#domain/warning-pass.ts";
@@ -28,12 +28,14 @@ export interface CheckedNow {
 
 /** What the checks say to the text on the screen among the texts around it, and what was let pass of it. */
 export function useTextChecks(settings: TextChecksSettings): CheckedNow {
-  const { content, facts, editionKind, sourceText, hasSaved, published, openComments, linkedReleases, passed } =
-    settings;
+  const { content, facts, editionKind, sourceText, hasSaved, published, passed } = settings;
+  const { openComments, linkedReleases, listedNames } = settings;
+  const journalistsOnly = useDeferredValue(settings.journalistsOnly);
   const among = useMemo(() => {
     const source = sourceText && { ...sourceText, hasChanged: sourceText.hasChanged && !hasSaved };
-    return { facts, editionKind, source, published, openComments, linkedReleases };
-  }, [facts, editionKind, sourceText, hasSaved, published, openComments, linkedReleases]);
+    const beside = { openComments, linkedReleases, listedNames, journalistsOnly };
+    return { facts, editionKind, source, published, ...beside };
+  }, [facts, editionKind, sourceText, hasSaved, published, openComments, linkedReleases, listedNames, journalistsOnly]);
   const { state, retry } = useChecks(content, among, settings);
 
   return useMemo(() => {
