@@ -195,6 +195,36 @@ test("a dead link that was let pass goes on with its reason; another one is told
   await expect(duty.getByText(agenda)).toBeHidden();
 });
 
+test("a name takes the form of the settings by a press, and an embargo's hour without a zone is shown", async ({
+  page,
+  signIn,
+  release,
+}) => {
+  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  await signIn("feldrin");
+  await openToWrite(page, no);
+  await goToEnd(page);
+  await page.keyboard.type(" Foreign Minister Ilse Marrandt signed it.");
+  const name = checks(page)
+    .getByRole("listitem")
+    .filter({ hasText: "“Ilse Marrandt” is “Ilse Marandt” in the settings" });
+  await name.getByRole("button", { name: "Use the listed form" }).click();
+  await expect(textOf(page)).toContainText("Foreign Minister Ilse Marandt signed it.");
+  await expect(name).toBeHidden();
+  await expect(checks(page).getByText("Names as in the settings")).toBeVisible();
+
+  const note = page.getByRole("textbox", { name: "For journalists only" });
+  await note.fill("Embargo until Thursday, 16:00.");
+  const hour = checks(page).getByRole("listitem").filter({ hasText: "“16:00” beside an embargo names no time zone" });
+  await hour.getByRole("button", { name: "Show" }).click();
+  await expect(note).toBeFocused();
+  const selected = () =>
+    note.evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
+  await expect.poll(selected).toBe("16:00");
+  await note.fill("Embargo until Thursday, 16:00 (UTC+2).");
+  await expect(hour).toBeHidden();
+});
+
 test("the checks panel has nothing that axe minds", async ({ page, signIn, release, axe }) => {
   const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
   await signIn("feldrin");
