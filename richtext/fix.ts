@@ -1,4 +1,4 @@
-import type { Finding } from "#domain/finding.ts";
+import type { CheckCode, Finding } from "#domain/finding.ts";
 import { isPassageLanguage } from "#domain/passage-language.ts";
 import type { BodyNode, Content } from "#domain/release.ts";
 import { blockIn } from "./block-at.ts";
@@ -11,6 +11,21 @@ export type Fix =
   | { kind: "block"; block: number; replacement: BodyNode | null };
 
 type FixedField = "headline" | "lead" | "place" | "slug" | "changeNote";
+
+/** Findings that a machine can mend: where it cannot, or may not now, their place is shown. */
+export const mendable: ReadonlySet<CheckCode> = new Set([
+  "headline_full_stop",
+  "direction_override",
+  "invisible_character",
+  "unassigned_character",
+  "direction_override_in_text",
+  "heading_order",
+  "heading_empty",
+  "passage_unmarked",
+  "name_not_as_listed",
+  "office_not_as_listed",
+  "link_moved",
+]);
 
 /**
  * The fix of a finding, where a machine can make it without a choice of words; null where a person has to. The text that
@@ -90,11 +105,18 @@ function withListedName(place: Finding["place"], { here, listed }: Finding["fact
   if (isWritten(place.field)) {
     return { kind: "field", field: place.field, value: replaced(content[place.field] ?? "") };
   }
-  return onBlock(place, content, (block) => {
+  let isThere = false;
+  const noted = (text: string) => {
+    isThere ||= text.includes(here);
+    return replaced(text);
+  };
+  const fix = onBlock(place, content, (block) => {
     const { speaker } = block.attrs ?? {};
-    if (typeof speaker === "string") return { ...block, attrs: { ...block.attrs, speaker: replaced(speaker) } };
-    return mapText(block, replaced);
+    return typeof speaker === "string"
+      ? { ...block, attrs: { ...block.attrs, speaker: noted(speaker) } }
+      : mapText(block, noted);
   });
+  return isThere ? fix : null;
 }
 
 function withNewAddress(place: Finding["place"], { href, to }: Finding["facts"], content: Content): Fix | null {

@@ -1,7 +1,9 @@
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { PressButton } from "#components/ui/press-button.tsx";
 import textButton from "#components/ui/text-button.module.css";
 import type { Finding } from "#domain/finding.ts";
+import { mendable } from "#richtext/fix.ts";
 import { CheckIcon } from "./check-icon.tsx";
 import css from "./checks-panel.module.css";
 import { useFindingWords } from "./use-finding-words.ts";
@@ -18,6 +20,7 @@ interface CheckRowProps {
 /** One finding with its one button: it puts the matter right, or leads to its place. */
 export function CheckRow({ finding, onShow, onFix, isLetPass = false, children }: CheckRowProps) {
   const { title, detail, fix } = useFindingWords()(finding);
+  const t = useTranslations("workspace.checks");
   const isOpen = !isLetPass && (finding.severity === "stop" || finding.severity === "warning");
   return (
     <li className={css.check}>
@@ -28,7 +31,7 @@ export function CheckRow({ finding, onShow, onFix, isLetPass = false, children }
           <>
             <p className={css.checkDetail}>{detail}</p>
             <PressButton className={textButton.button ?? ""} onPress={onFix ?? (() => onShow?.())}>
-              {fix}
+              {onFix || !mendable.has(finding.code) ? fix : t("show")}
             </PressButton>
           </>
         )}
