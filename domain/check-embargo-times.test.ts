@@ -5,6 +5,7 @@ const times = (journalistsOnly: string) => embargoTimes({ journalistsOnly }).map
 
 test.each([
   ["EMBARGO until 4 June, 16:00", ["16:00"]],
+  ["Embargo until Thursday, 16:00.", ["16:00"]],
   ["Embargoed until 4 pm on Thursday", ["4 pm"]],
   ["Not for publication before noon", ["noon"]],
   ["Sperrfrist: 4. Juni, 16 Uhr", ["16 Uhr"]],
@@ -25,6 +26,7 @@ test.each([
   "محظور النشر حتى 16:00 بتوقيت ليندمار",
   "Embargo until 4 June",
   "Sperrfrist bis zum 4.6.2026",
+  "Sperrfrist bis zum 04.06.2026.",
   "The press centre opens at 10:30.",
   "",
 ])("%j says nothing wrong", (note) => expect(times(note)).toEqual([]));

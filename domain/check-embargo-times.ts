@@ -5,7 +5,7 @@ const embargo =
 
 /** 16:00, 16.30 Uhr, 16 Uhr, 16 h, 4 pm, noon */
 const time =
-  /(?<![\p{Nd}.,:])\p{Nd}{1,2}(?:[:.]\p{Nd}{2}(?![\p{Nd}.])|\s?(?:uhr|h|o[’']clock|[ap]\.?m)(?!\p{L}))(?:\s?(?:uhr|[ap]\.?m)(?!\p{L}))?|\b(?:noon|midnight|midi|minuit)\b/iu;
+  /(?<![\p{Nd}.,:])\p{Nd}{1,2}(?:[:.]\p{Nd}{2}(?!\.?\p{Nd})|\s?(?:uhr|h|o[’']clock|[ap]\.?m)(?!\p{L}))(?:\s?(?:uhr|[ap]\.?m)(?!\p{L}))?|\b(?:noon|midnight|midi|minuit)\b/iu;
 
 /** UTC+2, GMT, CEST, MESZ, +02:00, “Lindmar time”, „Lindmarer Zeit“, „Ortszeit“, «heure de Lindmar», «بتوقيت» */
 const zone =
