@@ -5,6 +5,7 @@ import { bodyWords } from "#richtext/plain-text.ts";
 import { wordCount } from "#richtext/word-count.ts";
 import { doc } from "#test/bodies.ts";
 import { contentOf, correctTexts, firstTranslation } from "#test/corpus/correct-texts.ts";
+import { listed } from "#test/corpus/run-corpus.ts";
 
 /** A German release of this many words beside its English original: the translations of the corpus, one after another. */
 export function longRelease(words: number): { content: Content; among: CheckedAmong } {
@@ -15,11 +16,11 @@ export function longRelease(words: number): { content: Content; among: CheckedAm
       facts: { ...facts, topics: [], countries: [], contact: null },
       editionKind: "first",
       source: { content: repeated("en", words), hasChanged: false },
-      published: null,
+      published: repeated("de", words / 2),
       openComments: Array.from({ length: 40 }, (_, position) => `thread ${position}`),
       linkedReleases: [],
-      listedNames: [],
-      journalistsOnly: "",
+      listedNames: Array.from({ length: 10 }, () => listed).flat(),
+      journalistsOnly: "Sperrfrist: 4. Juni, 16 Uhr",
     },
   };
 }

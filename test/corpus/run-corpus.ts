@@ -206,7 +206,7 @@ const ministry: ListedName["names"] = {
 };
 
 /** Who speaks in the corpus, with the first office in which they do; and the ministry. */
-const listed: readonly ListedName[] = [...listedSpeakers(), { kind: "office", names: ministry, offices: null }];
+export const listed: readonly ListedName[] = [...listedSpeakers(), { kind: "office", names: ministry, offices: null }];
 
 function* listedSpeakers(): Generator<ListedName> {
   const known = new Set<string>();
