@@ -34,7 +34,7 @@ interface Version {
 
 const item = (key: PictureKey): MediaItem => ({
   ...{ ...still, ...detailsOf(key), id: still.media, kind: "image", name: pictures[key].name, format: "png" },
-  ...{ files: [], size: 1, width: 1200, height: 800, uploadedBy: "Jana Feldrin", uploadedAt: new Date(0) },
+  ...{ files: [], size: 1, width: 960, height: 640, uploadedBy: "Jana Feldrin", uploadedAt: new Date(0) },
 });
 
 const versions: Version[] = releases.flatMap((release) => {
