@@ -283,6 +283,7 @@ const ofImport: FactsOf<ImportFinding> = {
   headline_guessed: ["headline"],
   headline_unknown: [],
   image_left_out: ["description", "source"],
+  image_linked: [],
   image_refused: ["name", "reason", "largest"],
   images_kept: ["count"],
   images_too_many: ["count", "most"],

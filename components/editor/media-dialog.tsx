@@ -20,7 +20,7 @@ interface MediaDialogProps {
   onClose: () => void;
   onChoose: (item: LibraryItem) => void;
   onFiles: (files: File[]) => void;
-  /** A document elsewhere. */
+  /** A document elsewhere; left out where what is chosen is no block of the text. */
   onAddress?: (node: BodyNode) => void;
 }
 
@@ -73,7 +73,7 @@ function Library({
           onChange={({ target }) => target.files && target.files.length > 0 && onFiles([...target.files])}
         />
       </div>
-      <p className={css.hint}>{t("uploadHint")}</p>
+      {onAddress && <p className={css.hint}>{t("uploadHint")}</p>}
       <p className={css.hint} role="status">
         {state === "loading" && t("loading")}
         {state === "failed" && t("notLoaded")}

@@ -42,6 +42,8 @@ export type ImportFinding =
   | { code: "left_out"; part: LeftOutPart; text: string }
   /** It lies elsewhere. */
   | { code: "image_left_out"; description: string; source: string }
+  /** The document only links to it, and does not say where it is. */
+  | { code: "image_linked" }
   /** What came along is none that the media library takes. @property reason - code of the refusal */
   | { code: "image_refused"; name: string; reason: (UploadRefusal | NotAMediaKeeper)["code"]; largest: number }
   | { code: "images_too_many"; count: number; most: number }

@@ -12,7 +12,7 @@ import { takeLead } from "./lead.ts";
 import { leadsBack, resolveLinks } from "./links.ts";
 import { type CarriedPicture, type Placed, takePictures } from "./pictures.ts";
 import { type ImportedFile, type PageRefusal, readPage } from "./read-page.ts";
-import { isTextBlock, type PageBlock, type SourceBlock, textOf } from "./source-page.ts";
+import { isTextBlock, type PageBlock, type SourceBlock, type SourcePicture, textOf } from "./source-page.ts";
 import { withStatements } from "./statements.ts";
 
 export type ImportRefusal = PageRefusal | { code: "file_without_text" } | BodyRefusal;
@@ -75,11 +75,15 @@ export async function importRelease(
       ...arranged.findings,
       ...linked.findings,
       ...page.findings,
-      ...elsewhere.map(({ picture }) => ({ code: "image_left_out", ...picture }) as const),
+      ...elsewhere.map(({ picture }) => leftOut(picture)),
       ...findings,
       ...end.findings,
     ],
   });
+}
+
+function leftOut(picture: SourcePicture): ImportFinding {
+  return picture.source === "" ? { code: "image_linked" } : { code: "image_left_out", ...picture };
 }
 
 /** Puts nodes at places that were counted in this body, the same order kept. */

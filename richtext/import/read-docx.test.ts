@@ -137,6 +137,9 @@ test("a picture that a document only links, names wrongly or seeks outside is le
   const { nodes, pictures, counts } = await read(bytes);
   expect([nodes, pictures]).toEqual([[p("Words."), p("More.")], []]);
   expect(counts).toMatchObject({ images: 5, elsewhere: 5, pictures: 0 });
+  const imported = await importRelease({ bytes, name: "text.docx" }, "en");
+  const told = imported.ok ? imported.value.findings.filter(({ code }) => code.startsWith("image")) : [];
+  expect(told).toEqual(Array.from({ length: 5 }, () => ({ code: "image_linked" })));
 });
 
 test("a bomb among the pictures and the many too many are left out with their reason, the words come in", async () => {
