@@ -7,6 +7,7 @@ export const textOf = (page: Page): Locator => page.getByRole("textbox", { name:
 export async function openToWrite(page: Page, no: number, locale = "en"): Promise<Locator> {
   await page.goto(`/desk/releases/${no}/${locale}`);
   await expect(textOf(page)).toBeEditable();
+  await expect(page.getByRole("toolbar")).toBeVisible(); // the last that comes
   return textOf(page);
 }
 

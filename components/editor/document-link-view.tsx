@@ -1,14 +1,16 @@
 import { type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
 import { useLocale, useTranslations } from "next-intl";
 import { Icon } from "#components/ui/icon.tsx";
+import { later } from "#components/ui/later.tsx";
 import { longestMediaText } from "#domain/media.ts";
 import { deskLanguageOf } from "#i18n/desk-languages.ts";
 import { documentFacts } from "#i18n/document-facts.ts";
 import { factsOf } from "#richtext/plain-text.ts";
-import { BlockActs } from "./block-acts.tsx";
 import { MediaField } from "./media-field.tsx";
 import css from "./media-view.module.css";
 import { useIsEditable } from "./use-is-editable.ts";
+
+const BlockActs = later(async () => (await import("./block-acts.tsx")).BlockActs);
 
 /** A document while the text is written: its title, and what it is. */
 export function DocumentLinkView({ node, editor, getPos, updateAttributes }: NodeViewProps) {

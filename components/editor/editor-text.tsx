@@ -1,6 +1,8 @@
 import { type Editor, EditorContent } from "@tiptap/react";
+import { later } from "#components/ui/later.tsx";
 import css from "./editor.module.css";
-import { SlashMenu } from "./slash-menu.tsx";
+
+const SlashMenu = later(async () => (await import("./slash-menu.tsx")).SlashMenu);
 
 /** The text itself, in the typography of its language. */
 export function EditorText({ editor }: { editor: Editor | null }) {

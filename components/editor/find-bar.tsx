@@ -39,7 +39,10 @@ export function FindBar({ editor, fields, lang, dir, onReplace, onClose }: FindB
   );
   const found = useFind({ editor, fields, onReplace }, search);
 
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus(); // the key that opened it may be long over when its code comes
+    field.current?.select();
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;

@@ -2,12 +2,14 @@ import { type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
 import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 import { deskImage } from "#components/media/library-item.ts";
+import { later } from "#components/ui/later.tsx";
 import { isFileName } from "#domain/file-name.ts";
 import { altAnswers, longestMediaText } from "#domain/media.ts";
-import { BlockActs } from "./block-acts.tsx";
 import { MediaField } from "./media-field.tsx";
 import css from "./media-view.module.css";
 import { useIsEditable } from "./use-is-editable.ts";
+
+const BlockActs = later(async () => (await import("./block-acts.tsx")).BlockActs);
 
 /** An image while the text is written: the picture, what stands for it where it cannot be seen, caption and credit. */
 export function ImageView({ node, editor, getPos, updateAttributes }: NodeViewProps) {

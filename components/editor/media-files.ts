@@ -8,6 +8,8 @@ import { placeBlock } from "./block-order.ts";
 interface MediaFilesStorage {
   /** Takes files that were dropped or pasted into the text, if need be only images; null while nobody does. */
   onFiles: ((files: File[], at: number, only?: "image") => void) | null;
+  /** Those that came before somebody took them, for whoever does. */
+  early: { files: File[]; at: number; only?: "image" }[];
 }
 
 declare module "@tiptap/core" {
@@ -20,11 +22,11 @@ declare module "@tiptap/core" {
 export const MediaFiles = Extension.create<object, MediaFilesStorage>({
   name: "mediaFiles",
   priority: 300, // before words are pasted
-  addStorage: () => ({ onFiles: null }),
+  addStorage: () => ({ onFiles: null, early: [] }),
   addProseMirrorPlugins() {
     const take = (view: EditorView, files: FileList | undefined, at: number): boolean => {
-      if (!files || files.length === 0 || !view.editable || !this.storage.onFiles) return false;
-      this.storage.onFiles([...files], at);
+      if (!files || files.length === 0 || !view.editable) return false;
+      hand(this.storage, { files: [...files], at });
       return true;
     };
     return [
@@ -66,10 +68,16 @@ export const MediaFiles = Extension.create<object, MediaFilesStorage>({
 
 /** Puts pictures that came with a pasted text into the library, and each to its place; false where there is no library. */
 export function takePictures(editor: Editor, pictures: readonly Placed<CarriedPicture>[]): boolean {
-  const take = editor.storage.mediaFiles?.onFiles;
-  if (!take) return false;
-  for (const { at, picture } of pictures) take([new File([picture.bytes.slice()], picture.name)], at, "image");
+  const storage = editor.storage.mediaFiles;
+  if (!storage) return false;
+  for (const { at, picture } of pictures)
+    hand(storage, { files: [new File([picture.bytes.slice()], picture.name)], at, only: "image" });
   return true;
+}
+
+function hand({ onFiles, early }: MediaFilesStorage, coming: MediaFilesStorage["early"][number]): void {
+  if (onFiles) onFiles(coming.files, coming.at, coming.only);
+  else early.push(coming);
 }
 
 interface Mark {

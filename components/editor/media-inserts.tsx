@@ -47,9 +47,13 @@ export function MediaInserts({ editor, locale, kind, onClose }: MediaInsertsProp
 
   useEffect(() => {
     const storage = editor.storage.mediaFiles;
-    if (storage) storage.onFiles = take;
+    if (!storage) return;
+    storage.onFiles = take;
+    for (const { files, at, only } of storage.early.splice(0)) {
+      take(files, Math.min(at, editor.state.doc.content.size), only);
+    }
     return () => {
-      if (storage) storage.onFiles = null;
+      storage.onFiles = null;
     };
   }, [editor, take]);
   useEffect(() => {

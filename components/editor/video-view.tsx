@@ -1,12 +1,15 @@
 import { type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
+import { later } from "#components/ui/later.tsx";
 import { videoAt, videoPlaces } from "#domain/video.ts";
 import { storableLine } from "#richtext/storable.ts";
 import { linkTargetOf } from "./link.ts";
 import { useIsEditable } from "./use-is-editable.ts";
-import { type VideoStillAttributes, VideoStillField } from "./video-still-field.tsx";
+import type { VideoStillAttributes } from "./video-still-field.tsx";
 import css from "./video-view.module.css";
+
+const VideoStillField = later(async () => (await import("./video-still-field.tsx")).VideoStillField);
 
 /** A video while it is written: what it shows, where it is, and where its words can be read. Nothing of it is loaded. */
 export function VideoView({ node, editor, selected, updateAttributes, deleteNode }: NodeViewProps) {

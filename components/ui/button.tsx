@@ -1,10 +1,10 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { type ReactNode, useId } from "react";
-import { type ButtonProps as AriaButtonProps, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
+import { type ReactNode, useId, useRef, useState } from "react";
+import type { ButtonProps as AriaButtonProps } from "react-aria-components";
 import css from "./button.module.css";
 import { Icon, type IconName } from "./icon.tsx";
+import { later } from "./later.tsx";
 import { PressButton } from "./press-button.tsx";
 
 export type ButtonKind = "main" | "plain" | "quiet" | "danger";
@@ -18,6 +18,8 @@ export interface ButtonProps extends Omit<AriaButtonProps, "className" | "style"
   /** Why the button is off, as a sentence. It can still be reached, and pressing it tells. */
   offReason?: string | undefined;
 }
+
+const OffReason = later(async () => (await import("./off-reason.tsx")).OffReason);
 
 export function Button({ offReason, ...props }: ButtonProps) {
   if (offReason !== undefined) return <ButtonThatIsOff {...props} offReason={offReason} />;
@@ -46,16 +48,21 @@ const pending: Partial<AriaButtonProps> & { "data-pending": true } = {
 };
 
 function ButtonThatIsOff({ children, kind = "plain", size = "normal", icon, isFullWidth, offReason }: ButtonProps) {
-  const t = useTranslations("desk.ui");
   const reasonId = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isTold, setTold] = useState(false);
   return (
-    <DialogTrigger>
+    <>
       <PressButton
+        ref={button}
         className={css.button ?? ""}
         data-kind={kind}
         data-size={size}
         {...(isFullWidth && { "data-full": true })}
         aria-describedby={reasonId}
+        aria-haspopup="dialog"
+        aria-expanded={isTold}
+        onPress={() => setTold(true)}
         render={(domProps) => <button {...domProps} type="button" aria-disabled="true" />}
       >
         {icon && <Icon name={icon} size={18} />}
@@ -64,14 +71,7 @@ function ButtonThatIsOff({ children, kind = "plain", size = "normal", icon, isFu
       <span id={reasonId} hidden>
         {offReason}
       </span>
-      <Popover className={css.reason ?? ""} offset={6}>
-        <Dialog>
-          <Heading slot="title" level={2}>
-            {t("whyOff")}
-          </Heading>
-          <p>{offReason}</p>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      {isTold && <OffReason button={button} reason={offReason ?? ""} onClose={() => setTold(false)} />}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import type { Ref } from "react";
 import { Button, type ButtonProps } from "react-aria-components";
 import { useHydrated } from "./use-hydrated.ts";
 
@@ -7,7 +8,7 @@ import { useHydrated } from "./use-hydrated.ts";
 const waiting = { isDisabled: true, "data-waiting": true } as const;
 
 /** What every button of the desk is made of, bare of looks. */
-export function PressButton(props: ButtonProps) {
+export function PressButton(props: ButtonProps & { ref?: Ref<HTMLButtonElement> }) {
   const isHydrated = useHydrated();
   return <Button {...props} {...(!isHydrated && props.type !== "submit" && waiting)} />;
 }

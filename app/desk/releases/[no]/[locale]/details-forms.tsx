@@ -4,8 +4,7 @@ import type { Person } from "#domain/person.ts";
 import { changeFacts, changeSettings } from "#domain/release-facts.ts";
 import type { DeskContext } from "../../desk-context.ts";
 import { countryNames } from "../facts/country-names.ts";
-import { FactsForm } from "../facts/form.tsx";
-import { SettingsForm } from "../settings/form.tsx";
+import { FactsForm, SettingsForm } from "./later-parts.tsx";
 
 interface DetailsFormsProps {
   release: ReleaseOverview;

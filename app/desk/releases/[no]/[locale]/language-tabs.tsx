@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Icon } from "#components/ui/icon.tsx";
-import { MenuButton } from "#components/ui/menu.tsx";
 import type { ReleaseOverview } from "#db/queries/release-overview.ts";
 import { type Locale, locales } from "#domain/locale.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { workspacePath } from "../../paths.ts";
 import { StageIcon } from "../../stage-icon.tsx";
 import css from "./language-tabs.module.css";
+import { MenuButton } from "./later-parts.tsx";
 
 interface LanguageTabsProps {
   release: ReleaseOverview;

@@ -1,14 +1,16 @@
 import type { Editor } from "@tiptap/react";
 import type { ReactNode } from "react";
-import { PasteStrip } from "#components/editor/paste-strip.tsx";
 import { type StandingTexts, StandingTextsProvider } from "#components/editor/standing-texts.tsx";
+import { later } from "#components/ui/later.tsx";
 import type { Comments } from "./comments/comments.ts";
-import { ConflictView } from "./conflict/conflict-view.tsx";
 import { LeaseStrip } from "./lease/lease-strip.tsx";
-import { RestoreStrip } from "./saving/restore-strip.tsx";
 import { TextSheet } from "./text-sheet.tsx";
 import type { Writer } from "./use-written-text.ts";
 import css from "./workspace.module.css";
+
+const PasteStrip = later(async () => (await import("#components/editor/paste-strip.tsx")).PasteStrip);
+const ConflictView = later(async () => (await import("./conflict/conflict-view.tsx")).ConflictView);
+const RestoreStrip = later(async () => (await import("./saving/restore-strip.tsx")).RestoreStrip);
 
 interface TextDesktopProps {
   writer: Writer;

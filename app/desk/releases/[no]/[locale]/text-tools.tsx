@@ -1,11 +1,13 @@
 import type { Editor } from "@tiptap/react";
 import { type Ref, useMemo } from "react";
 import type { EditorDialog } from "#components/editor/editor-dialog.ts";
-import { EditorToolbar } from "#components/editor/editor-toolbar.tsx";
-import { FindBar } from "#components/editor/find-bar.tsx";
+import { later } from "#components/ui/later.tsx";
 import { localeProfiles } from "#i18n/locales.ts";
 import type { Writer } from "./use-written-text.ts";
 import css from "./workspace.module.css";
+
+const EditorToolbar = later(async () => (await import("#components/editor/editor-toolbar.tsx")).EditorToolbar);
+const FindBar = later(async () => (await import("#components/editor/find-bar.tsx")).FindBar);
 
 interface TextToolsProps {
   writer: Writer;

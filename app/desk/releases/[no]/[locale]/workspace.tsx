@@ -3,11 +3,11 @@
 import type { Editor } from "@tiptap/react";
 import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { EditorDialog } from "#components/editor/editor-dialog.ts";
-import { EditorDialogs } from "#components/editor/editor-dialogs.tsx";
 import { focusBlock } from "#components/editor/focus-block.ts";
 import { putDocument } from "#components/editor/put-document.ts";
 import type { StandingTexts } from "#components/editor/standing-texts.tsx";
 import { useBodyEditor } from "#components/editor/use-body-editor.ts";
+import { later } from "#components/ui/later.tsx";
 import { isOpen } from "#domain/comment.ts";
 import type { EditionKind } from "#domain/edition.ts";
 import type { Finding } from "#domain/finding.ts";
@@ -20,18 +20,15 @@ import type { PassedWarning } from "#domain/warning-pass.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { withBlockIds } from "#richtext/block-ids.ts";
 import { showField } from "./checks/show-field.ts";
-import { TextChecks } from "./checks/text-checks.tsx";
 import { useFixes } from "./checks/use-fixes.ts";
 import { useTextChecks } from "./checks/use-text-checks.ts";
-import { CommentsPanel } from "./comments/comments-panel.tsx";
 import { useComments } from "./comments/use-comments.ts";
 import { FullScreenState } from "./full-screen-state.tsx";
-import { Panel } from "./panel.tsx";
+import { PanelFrame } from "./panel-frame.tsx";
 import { RevisionNameForm } from "./revision-name/form.tsx";
 import type { OpenedText } from "./saving/opened-text.ts";
 import { SaveIndicator } from "./saving/save-indicator.tsx";
 import type { WrittenText } from "./saving/saver.ts";
-import { SignInAgain } from "./saving/sign-in-again.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { TextDesktop } from "./text-desktop.tsx";
 import { bodyLabelId } from "./text-sheet.tsx";
@@ -44,6 +41,12 @@ import { useWrittenText } from "./use-written-text.ts";
 import css from "./workspace.module.css";
 import { WorkspaceBar } from "./workspace-bar.tsx";
 import { WritingProvider } from "./writing.tsx";
+
+const EditorDialogs = later(async () => (await import("#components/editor/editor-dialogs.tsx")).EditorDialogs);
+const Panel = later(async () => (await import("./panel.tsx")).Panel, <PanelFrame />);
+const TextChecks = later(async () => (await import("./checks/text-checks.tsx")).TextChecks);
+const CommentsPanel = later(async () => (await import("./comments/comments-panel.tsx")).CommentsPanel);
+const SignInAgain = later(async () => (await import("./saving/sign-in-again.tsx")).SignInAgain);
 
 interface WorkspaceProps {
   releaseNo: number;
@@ -280,7 +283,9 @@ export function Workspace(props: WorkspaceProps) {
             />
           </div>
         </div>
-        <SignInAgain person={person} isOpen={isSignInOpen} onOpenChange={setSignInOpen} onSignedIn={retry} />
+        {isSignInOpen && (
+          <SignInAgain person={person} isOpen={isSignInOpen} onOpenChange={setSignInOpen} onSignedIn={retry} />
+        )}
         {editor && (
           <EditorDialogs
             editor={editor}

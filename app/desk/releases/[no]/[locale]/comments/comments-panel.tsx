@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { memo, useState } from "react";
+import { memo, useEffect, useEffectEvent, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { isOpen } from "#domain/comment.ts";
 import type { Locale } from "#domain/locale.ts";
@@ -22,6 +22,13 @@ export const CommentsPanel = memo(function CommentsPanel({ comments, locale, at 
   const t = useTranslations("workspace.comments");
   const [isSettledShown, setSettledShown] = useState(false);
   const { threads, places, selected, drafts } = comments;
+  const bringIntoView = useEffectEvent(() =>
+    document.getElementById(`comment-${selected}`)?.scrollIntoView({ block: "nearest" }),
+  );
+  useEffect(() => {
+    const timer = setTimeout(bringIntoView); // a link may have chosen one before the panel was there
+    return () => clearTimeout(timer);
+  }, []);
   const open = threads.filter(isOpen);
   const settled = threads.filter((thread) => !isOpen(thread));
   // whoever follows a link to a settled thread, or settles the one that is read, goes on seeing it

@@ -5,7 +5,7 @@ import { useActionState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { DialogActions } from "#components/ui/dialog.tsx";
 import { Form } from "#components/ui/form.tsx";
-import { RadioGroup } from "#components/ui/radio-group.tsx";
+import { later } from "#components/ui/later.tsx";
 import { ActButton } from "../../../act-button.tsx";
 import { ActDialog } from "../../../act-dialog.tsx";
 import { AboutFields } from "../../../act-form.tsx";
@@ -13,7 +13,7 @@ import { type ShownRefusal, untouched } from "../../../form-state.ts";
 import { RefusalNotice } from "../../../refusal-notice.tsx";
 import { openNewEdition } from "./actions.ts";
 
-const kinds = ["update", "correction", "refile"] as const;
+const Kinds = later(async () => (await import("./kinds.tsx")).Kinds);
 
 /** Opens the next edition of a public text; its kind decides what readers are told. */
 export function NewEditionForm({
@@ -32,12 +32,7 @@ export function NewEditionForm({
           <AboutFields about={about} />
           <RefusalNotice state={state} />
           <p>{t("effect")}</p>
-          <RadioGroup
-            name="kind"
-            label={t("kind")}
-            defaultValue="update"
-            options={kinds.map((kind) => ({ value: kind, label: t(`${kind}.name`), hint: t(`${kind}.effect`) }))}
-          />
+          <Kinds />
           <DialogActions>
             <ActButton isPending={isPending}>{t("act")}</ActButton>
             <Button onPress={close}>{t("cancel")}</Button>

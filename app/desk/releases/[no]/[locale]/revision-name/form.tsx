@@ -2,23 +2,17 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState, useState } from "react";
-import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
-import { Form } from "#components/ui/form.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { later } from "#components/ui/later.tsx";
 import textButton from "#components/ui/text-button.module.css";
-import { TextField } from "#components/ui/text-field.tsx";
-import { longestRevisionName } from "#domain/revision-name.ts";
-import { ActButton } from "../../../act-button.tsx";
-import { AboutFields } from "../../../act-form.tsx";
 import { type FormState, untouched } from "../../../form-state.ts";
-import { RefusalNotice } from "../../../refusal-notice.tsx";
-import { useRefusalSentence } from "../../../use-refusal-sentence.ts";
 import { giveName } from "./actions.ts";
+
+const NameForm = later(async () => (await import("./name-form.tsx")).NameForm);
 
 /** Names the revision that was saved, so that people find it in the history. */
 export function RevisionNameForm({ editionId, seq }: { editionId: string; seq: number }) {
   const t = useTranslations("workspace.revisionName");
-  const sentence = useRefusalSentence();
   const [isOpen, setOpen] = useState(false);
   const [label, setLabel] = useState("");
   const [named, setNamed] = useState<{ seq: number; label: string } | null>(null);
@@ -31,7 +25,6 @@ export function RevisionNameForm({ editionId, seq }: { editionId: string; seq: n
     }
     return after;
   }, untouched);
-  const isMissing = state.kind === "refused" && state.refusal.code === "revision_name_missing";
   return (
     <>
       {named?.seq === seq && <bdi>{t("named", { label: named.label })}</bdi>}
@@ -40,25 +33,15 @@ export function RevisionNameForm({ editionId, seq }: { editionId: string; seq: n
       </button>
       <Dialog title={t("title", { seq })} isOpen={isOpen} onOpenChange={setOpen} size="small">
         {(close) => (
-          <Form action={act}>
-            <AboutFields about={{ editionId, seq }} />
-            {!isMissing && <RefusalNotice state={state} />}
-            <TextField
-              name="label"
-              label={t("label")}
-              hint={t("hint")}
-              value={label}
-              onChange={setLabel}
-              maxLength={longestRevisionName}
-              autoComplete="off"
-              autoFocus
-              error={isMissing ? sentence({ code: "revision_name_missing" }) : undefined}
-            />
-            <DialogActions>
-              <ActButton isPending={isPending}>{t("act")}</ActButton>
-              <Button onPress={close}>{t("cancel")}</Button>
-            </DialogActions>
-          </Form>
+          <NameForm
+            about={{ editionId, seq }}
+            label={label}
+            onChange={setLabel}
+            state={state}
+            act={act}
+            isPending={isPending}
+            onClose={close}
+          />
         )}
       </Dialog>
     </>
