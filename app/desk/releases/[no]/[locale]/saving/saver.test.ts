@@ -83,7 +83,7 @@ test("words are on the device in a quarter of a second, on the server when the w
 });
 
 test("who never rests is saved every ten seconds", async () => {
-  const { saver, type, sent, pass } = opened();
+  const { type, sent, pass } = opened();
   for (let second = 0; second < 21; second += 1) {
     type(`word ${second}`);
     await pass(1000);
