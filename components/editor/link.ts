@@ -76,5 +76,12 @@ export function applyLink(editor: Editor, at: ChosenLink, link: WrittenLink): vo
 }
 
 export function removeLink(editor: Editor, at: ChosenLink): void {
-  editor.chain().focus().setTextSelection({ from: at.from, to: at.to }).unsetLink().setTextSelection(at.to).run();
+  editor
+    .chain()
+    .focus()
+    .setTextSelection({ from: at.from, to: at.to })
+    .unsetMark("link", { extendEmptyMarkRange: true })
+    .setMeta("preventAutolink", true)
+    .setTextSelection(at.to)
+    .run();
 }

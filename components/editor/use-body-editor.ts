@@ -1,6 +1,7 @@
 import { type Editor, useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import { createLoader } from "#components/ui/loader.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { BodyNode } from "#domain/release.ts";
 import type { EditorDialog } from "./editor-dialog.ts";
@@ -26,6 +27,9 @@ interface BodyEditorSettings {
   /** Escape, where nothing in the text wants it; says whether it did something. */
   onLeave?: () => boolean;
 }
+
+/** Nobody types an address in the first moment, and what knows all endings of domains is large. */
+const linking = createLoader(async () => (await import("./link-typing.ts")).linkTyping);
 
 /**
  * The editor of a body, null on the server and until it is mounted. The direction is set on the text field, not by
@@ -77,6 +81,14 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
     [settings.kind, settings.locale],
   );
   shown.current = editor;
+  useEffect(() => linking.start(), []);
+  const linkTyping = useSyncExternalStore(linking.subscribe, linking.loaded, () => null);
+  useEffect(() => {
+    if (!editor || editor.isDestroyed || !linkTyping) return;
+    for (const plugin of linkTyping(editor).toReversed()) {
+      editor.registerPlugin(plugin, (added, plugins) => [added, ...plugins]); // before all that pastes text
+    }
+  }, [editor, linkTyping]);
   useEffect(() => {
     editor?.setEditable(!settings.isReadOnly, false); // the same editor, so that its undo stays
   }, [editor, settings.isReadOnly]);

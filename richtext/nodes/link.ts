@@ -1,10 +1,18 @@
-import { Link as TiptapLink } from "@tiptap/extension-link";
+import { Mark } from "@tiptap/core";
 import { isLinkTarget } from "#domain/link-target.ts";
 import { isPassageLanguage } from "#domain/passage-language.ts";
 import { linkedRelease } from "#domain/release-link.ts";
 
-/** A link: an address or the number of a release, and the language of what is there where that is another; no window, class or title. */
-export const Link = TiptapLink.extend({
+/**
+ * A link: an address or the number of a release, and the language of what is there where that is another; no window, class
+ * or title. What makes links of addresses that are typed or pasted is the editor's (`link-typing.ts`).
+ */
+export const Link = Mark.create({
+  name: "link",
+  priority: 1000,
+  keepOnSplit: false,
+  exitable: true,
+  inclusive: true,
   addAttributes() {
     return {
       href: {
@@ -25,13 +33,20 @@ export const Link = TiptapLink.extend({
       },
     };
   },
-}).configure({
-  openOnClick: false,
-  defaultProtocol: "https",
-  HTMLAttributes: {},
-  isAllowedUri: mayLead,
+  parseHTML: () => [
+    { tag: "a[href]", getAttrs: (element) => (mayLead(element.getAttribute("href") ?? "") ? null : false) },
+  ],
+  renderHTML: ({ HTMLAttributes: { href, ...others } }) => [
+    "a",
+    { ...beside, ...others, href: mayLead(String(href)) ? href : "" },
+    0,
+  ],
 });
 
-function mayLead(href: string): boolean {
+/** How whoever reads along in an editor follows a link: what they read stays where it is. */
+const beside = { target: "_blank", rel: "noopener noreferrer nofollow" };
+
+/** Whether an address may stand in a text. */
+export function mayLead(href: string): boolean {
   return isLinkTarget(href) || linkedRelease(href) !== undefined;
 }
