@@ -186,6 +186,28 @@ test("what Node runs itself imports no .tsx", () => {
   expect(wrong).toEqual([]);
 });
 
+test("what is needed to type in the workspace brings no dialog, menu or field of a form along", () => {
+  const parts = new Map(product.map((file) => [file.path, file]));
+  const begun = new Set<string>();
+  const follow = (path: string) => {
+    const file = parts.get(path);
+    if (!file || begun.has(path)) return;
+    begun.add(path);
+    for (const target of importsOf({ path, text: withoutTypeImports(withoutLater(file.text)) })) follow(target);
+  };
+  for (const part of ["workspace.tsx", "submission/form.tsx", "new-edition/form.tsx", "later-parts.tsx"])
+    follow(`app/desk/releases/[no]/[locale]/${part}`);
+  expect(begun.size).toBeGreaterThan(50);
+  const heavy =
+    /^components\/ui\/(checkbox|date-field|dialog-overlay|menu|off-reason|radio-group|select|tabs|text-area|text-field|time-field|tooltip)\.tsx$/;
+  expect([...begun].filter((path) => heavy.test(path))).toEqual([]);
+});
+
+/** Without what is loaded later (docs/adr/0029). */
+function withoutLater(text: string): string {
+  return text.replaceAll(/\bimport\("[^"]+"\)/g, "");
+}
+
 function boundaryOf(path: string): string | undefined {
   return Object.keys(boundaries)
     .filter((folder) => path.startsWith(`${folder}/`))
