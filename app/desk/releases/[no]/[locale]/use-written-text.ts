@@ -32,7 +32,7 @@ export interface Writer {
   /** What stands in the fields; its body is that of when one of them was last typed in. */
   content: Content;
   /** All of it, as it was when typing last rested, for what reads it whole. */
-  rested: Content;
+  rested: WrittenText;
   journalistsOnly: string;
   /** What is on the screen at this moment, for what acts on it. */
   read: () => WrittenText;
@@ -67,11 +67,11 @@ export function useWrittenText(settings: WrittenTextSettings): Writer {
   const [journalistsOnly, setJournalistsOnly] = useState(opened.journalistsOnly);
   const [screen] = useState(() => createScreenText(opened));
   const { read } = screen;
-  const [rested, setRested] = useState(opened.content);
+  const [rested, setRested] = useState<WrittenText>(opened);
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const restLater = useCallback(() => {
     clearTimeout(resting.current);
-    resting.current = setTimeout(() => startTransition(() => setRested(read().content)), rest);
+    resting.current = setTimeout(() => startTransition(() => setRested(read())), rest);
   }, [read]);
   const show = useCallback(
     (text: WrittenText) => {

@@ -143,12 +143,12 @@ export function Workspace(props: WorkspaceProps) {
   const checked = useTextChecks({
     ...props,
     isWriting,
-    content: rested,
-    journalistsOnly: writer.journalistsOnly,
+    content: rested.content,
+    journalistsOnly: rested.journalistsOnly,
     hasSaved: state.known.words !== opened.words,
     openComments,
   });
-  const fixes = useFixes({ editor, read, changeField }, rested);
+  const fixes = useFixes({ editor, read, changeField }, rested.content);
   const retry = useCallback(() => {
     setSignInOpen(false);
     void saver?.flush();
@@ -260,7 +260,7 @@ export function Workspace(props: WorkspaceProps) {
               source={isSourceShown ? props.source : null}
             />
             <StatusLine
-              content={rested}
+              content={rested.content}
               hasSource={Boolean(props.source)}
               isSourceShown={isSourceShown}
               onToggleSource={toggleSource}

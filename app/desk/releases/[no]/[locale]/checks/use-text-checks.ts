@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import type { MarkedFinding } from "#domain/finding.ts";
 import type { Content } from "#domain/release.ts";
 import { openWarnings, type PassedWarning } from "#domain/warning-pass.ts";
@@ -29,8 +29,7 @@ export interface CheckedNow {
 /** What the checks say to the text on the screen among the texts around it, and what was let pass of it. */
 export function useTextChecks(settings: TextChecksSettings): CheckedNow {
   const { content, facts, editionKind, sourceText, hasSaved, published, passed } = settings;
-  const { openComments, linkedReleases, listedNames } = settings;
-  const journalistsOnly = useDeferredValue(settings.journalistsOnly);
+  const { openComments, linkedReleases, listedNames, journalistsOnly } = settings;
   const among = useMemo(() => {
     const source = sourceText && { ...sourceText, hasChanged: sourceText.hasChanged && !hasSaved };
     const beside = { openComments, linkedReleases, listedNames, journalistsOnly };
