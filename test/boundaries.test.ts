@@ -203,7 +203,7 @@ test("what is needed to type in the workspace brings no dialog, menu or field of
   expect([...begun].filter((path) => heavy.test(path))).toEqual([]);
 });
 
-/** Without what is loaded later (docs/adr/0029). */
+/** Without what is loaded later (docs/adr/0030). */
 function withoutLater(text: string): string {
   return text.replaceAll(/\bimport\("[^"]+"\)/g, "");
 }
