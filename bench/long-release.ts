@@ -20,6 +20,7 @@ export function longRelease(words: number): { content: Content; among: CheckedAm
       openComments: Array.from({ length: 40 }, (_, position) => `thread ${position}`),
       linkedReleases: [],
       listedNames: Array.from({ length: 10 }, () => listed).flat(),
+      mediaRights: [],
       journalistsOnly: "Sperrfrist: 4. Juni, 16 Uhr",
     },
   };

@@ -1,6 +1,7 @@
 import { threadsOf } from "#db/queries/comments.ts";
 import { knownLinks } from "#db/queries/link-answers.ts";
 import { listedNames } from "#db/queries/listed-names.ts";
+import { mediaRights } from "#db/queries/media-rights.ts";
 import { linkedReleases } from "#db/queries/public-releases.ts";
 import { revisionText } from "#db/queries/revision-text.ts";
 import { hasChangedSince } from "#db/queries/source-text.ts";
@@ -11,6 +12,7 @@ import type { Content, PrintedFacts } from "#domain/release.ts";
 import { isLive } from "#domain/stage.ts";
 import { checkedText } from "#richtext/checked-text.ts";
 import { markedFindings, markedLinkAnswers } from "#richtext/finding-mark.ts";
+import { mediaShownIn } from "#richtext/media-in.ts";
 import { releasesLinkedIn } from "#richtext/release-links.ts";
 import type { EditionWork } from "./verb.ts";
 
@@ -46,6 +48,7 @@ async function textAmongOthers(work: EditionWork, words: CheckedWords): Promise<
     openComments: (await threadsOf(tx, row.localizationId)).filter(isOpen).map(({ id }) => id),
     linkedReleases: await linkedReleases(tx, releasesLinkedIn(words.content.body), words.content.locale),
     listedNames: await listedNames(tx),
+    mediaRights: await mediaRights(tx, mediaShownIn(words.content.body)),
     journalistsOnly: words.journalistsOnly,
   });
 }

@@ -5,10 +5,12 @@ import { refusal } from "#db/attacks/raw.ts";
 import { databaseClock } from "#db/client.ts";
 import type { Desk } from "#db/desk.ts";
 import { newId } from "#db/id.ts";
+import { checkRunOf } from "#db/queries/check-runs.ts";
 import { type MediaItem, mediaItem, mediaList, visibleMediaItem } from "#db/queries/media.ts";
 import { mediaUses } from "#db/queries/media-uses.ts";
 import { publicMedia } from "#db/queries/public-media.ts";
 import { events } from "#db/schema/events.ts";
+import { rulesVersion } from "#domain/check-version.ts";
 import type { MediaDetails } from "#domain/media.ts";
 import type { Content } from "#domain/release.ts";
 import { doc, image, p, still, video } from "#test/bodies.ts";
@@ -130,6 +132,23 @@ eachDriver("media", (database) => {
     const seen = await approved(people, no, "en");
     done(await publishEditions(people.dora, { releaseNo: no, editions: [seen] }));
     expect(await publicMedia(database.reader, item.hash)).toMatchObject({ id: item.id });
+  });
+
+  test("a text is told which of what it shows may not be shown on its day", async () => {
+    const [lasting, ended] = [await added(people.ada), await added(people.ada)];
+    done(await describeMedia(people.ada, lasting.id, { ...details, texts: {}, rightsUntil: null }));
+    done(await describeMedia(people.ada, ended.id, { ...details, texts: {}, rightsUntil: "2020-01-31" }));
+    for (const [item, expected] of [
+      [lasting, []],
+      [ended, [{ place: { field: "body", block: 1 }, facts: { until: "2020-01-31" } }]],
+    ] as const) {
+      const { no } = await writtenWith(item);
+      const { localizationId, head } = await version(people.ada, no, "en");
+      if (!head) throw new Error("Nothing is written.");
+      const revision = { localizationId, revisionSeq: head.seq, signOffHash: head.signOffHash };
+      const run = await checkRunOf(database.app, revision, rulesVersion);
+      expect(run?.filter(({ code }) => code === "rights_ended")).toMatchObject(expected);
+    }
   });
 
   test("an item is stored before it is in the library, and the same bytes are one item", async () => {

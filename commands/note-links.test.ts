@@ -122,6 +122,7 @@ async function markIn(desk: Desk, no: number, address: string): Promise<string> 
     openComments: [],
     linkedReleases: [],
     listedNames: [],
+    mediaRights: [],
     journalistsOnly: "",
   } as const;
   const links = [{ address, answer: { kind: "gone", status: 404 } }] as const;

@@ -31,6 +31,7 @@ test.each([
     openComments: [],
     linkedReleases: [],
     listedNames: [],
+    mediaRights: [],
     journalistsOnly: "",
   } as const;
   const another = text.replaceAll("1", "2").replaceAll("Xy", "Xz");

@@ -15,6 +15,7 @@ const block = (index: number, image: TextBlock["image"]): TextBlock => ({
   table: null,
   video: null,
   image,
+  media: null,
 });
 const image = (altAnswer: AltAnswer | null, alt = "") => ({ altAnswer, alt });
 

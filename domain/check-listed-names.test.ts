@@ -32,6 +32,7 @@ function said(changes: Partial<Content>, listedNames: readonly ListedName[] = [m
     openComments: [],
     linkedReleases: [],
     listedNames,
+    mediaRights: [],
     journalistsOnly: "",
   });
   return checkText(text)
@@ -104,6 +105,7 @@ test("a name that is not as listed is not said once more of the original", () =>
     openComments: [],
     linkedReleases: [],
     listedNames: [minister],
+    mediaRights: [],
     journalistsOnly: "",
   });
   const codes = checkText(text).map(({ code }) => code);

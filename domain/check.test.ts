@@ -36,6 +36,7 @@ function check(
     openComments: [],
     linkedReleases: [],
     listedNames: [],
+    mediaRights: [],
     journalistsOnly: "",
     ...among,
   });

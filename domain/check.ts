@@ -13,6 +13,7 @@ import { namesAsListed, namesSomebodyListed } from "./check-listed-names.ts";
 import { notesThatGiveAccess } from "./check-notes.ts";
 import { unmarkedPassages } from "./check-passages.ts";
 import { releaseLinks } from "./check-release-links.ts";
+import { rightsEnded } from "./check-rights.ts";
 import { longSentences } from "./check-sentences.ts";
 import { headingOrder, statementAttribution } from "./check-structure.ts";
 import { tables } from "./check-tables.ts";
@@ -54,6 +55,7 @@ const rules: readonly { find(text: CheckedText): Finding[]; passed(text: Checked
   },
   { find: releaseLinks, passed: () => null },
   { find: chartContrast, passed: () => null },
+  { find: rightsEnded, passed: () => null },
   { find: imagesDescribed, passed: (text) => (hasKind(text, "image") ? "images_described" : null) },
   { find: languageOfText, passed: (text) => (text.content.headline.trim() === "" ? null : "language_matches") },
   { find: namesInOtherScript, passed: () => null },

@@ -1,6 +1,7 @@
 import type { EditionKind } from "./edition.ts";
 import type { ListedName } from "./listed-name.ts";
 import type { Locale } from "./locale.ts";
+import type { MediaRights } from "./media.ts";
 import type { Content, PrintedFacts } from "./release.ts";
 import type { LinkedRelease } from "./release-link.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -57,6 +58,7 @@ export const severities = {
   name_not_as_listed: "warning",
   office_not_as_listed: "warning",
   embargo_without_zone: "warning",
+  rights_ended: "warning",
   source_changed: "warning",
   comments_open: "warning",
   notes_give_access: "warning",
@@ -137,6 +139,8 @@ export interface CheckedText {
   linkedReleases: readonly LinkedRelease[];
   /** Names that the settings have. */
   listedNames: readonly ListedName[];
+  /** Of the items that it shows; none of those without an end. */
+  mediaRights: readonly MediaRights[];
 }
 
 /** The text that a translation follows. */

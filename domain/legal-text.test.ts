@@ -21,6 +21,7 @@ const block = (given: Partial<TextBlock>): TextBlock => ({
   video: null,
   ownText: given.ownText ?? given.text ?? "",
   image: null,
+  media: null,
   ...given,
 });
 const heading = (given: Partial<TextBlock>) => block({ kind: "heading", level: 2, ...given });

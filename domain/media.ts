@@ -30,6 +30,13 @@ export interface MediaText {
 }
 
 /** What people say about an item; texts begin with it and may differ. */
+/** An item of the library that may not be shown for ever. */
+export interface MediaRights {
+  media: string;
+  /** The last day on which it may be shown, `YYYY-MM-DD`. */
+  until: string;
+}
+
 export interface MediaDetails {
   /** Of a document's text; null for an image. */
   language: Locale | null;

@@ -33,4 +33,6 @@ export interface TextBlock {
   video: { address: string; transcript: string } | null;
   /** Only of an image: what stands for it where it cannot be seen; null until somebody answers. */
   image: { altAnswer: AltAnswer | null; alt: string } | null;
+  /** Only of what shows an item of the library: its id. */
+  media: string | null;
 }

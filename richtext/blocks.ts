@@ -50,6 +50,7 @@ function textBlock(node: BodyNode, kind: TextBlock["kind"], section: TextBlock["
     table: kind === "table" ? tableShape(node) : null,
     video: kind === "video" ? videoPlaces(node) : null,
     image: kind === "image" ? described(node) : null,
+    media: typeof node.attrs?.media === "string" && node.attrs.media !== "" ? node.attrs.media : null,
   };
 }
 

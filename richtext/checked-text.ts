@@ -19,13 +19,24 @@ export interface CheckedAmong {
   openComments: readonly string[];
   linkedReleases: CheckedText["linkedReleases"];
   listedNames: CheckedText["listedNames"];
+  mediaRights: CheckedText["mediaRights"];
   /** For journalists only; "" for nothing. */
   journalistsOnly: string;
 }
 
 /** A text as the checks read it, the same in the browser while it is written and on the server when it is handed in. */
 export function checkedText(written: Content, among: CheckedAmong): CheckedText {
-  const { facts, editionKind, source, published, openComments, linkedReleases, listedNames, journalistsOnly } = among;
+  const {
+    facts,
+    editionKind,
+    source,
+    published,
+    openComments,
+    linkedReleases,
+    listedNames,
+    mediaRights,
+    journalistsOnly,
+  } = among;
   const content = keptContent(written, { kind: editionKind });
   const { locale } = content;
   const words = wordCount(`${content.lead}\n${bodyWords(content.body)}`, locale);
@@ -43,6 +54,7 @@ export function checkedText(written: Content, among: CheckedAmong): CheckedText 
     openComments,
     linkedReleases,
     listedNames,
+    mediaRights,
   };
 }
 

@@ -24,7 +24,14 @@ function marks(
 ): string[] {
   const among = { facts: { ...facts, ...given }, editionKind: "first" as const, source: null, published: null };
   const found = markedFindings(
-    checkedText(content(changes), { ...among, openComments, linkedReleases: [], listedNames: [], journalistsOnly: "" }),
+    checkedText(content(changes), {
+      ...among,
+      openComments,
+      linkedReleases: [],
+      listedNames: [],
+      mediaRights: [],
+      journalistsOnly: "",
+    }),
   );
   return found.filter((finding) => finding.code === code).map(({ mark }) => mark);
 }

@@ -143,6 +143,7 @@ function findings(text: Content) {
       openComments: [],
       linkedReleases: [],
       listedNames: [],
+      mediaRights: [],
       journalistsOnly: "",
     }),
   );

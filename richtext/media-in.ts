@@ -13,3 +13,8 @@ export function mediaIn(body: BodyNode): NamedMedia[] {
   const own = isMedia && typeof media === "string" && media !== "" ? [{ media, hash: String(hash) }] : [];
   return [...own, ...(body.content ?? []).flatMap(mediaIn)];
 }
+
+/** Ids of the items of the library that a body shows, each once. */
+export function mediaShownIn(body: BodyNode): string[] {
+  return [...new Set(mediaIn(body).map(({ media }) => media))];
+}

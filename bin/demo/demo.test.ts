@@ -90,6 +90,7 @@ function complaints({ release, content, kind, locale }: Version): Finding[] {
     openComments: [],
     linkedReleases: [],
     listedNames: listed,
+    mediaRights: [],
     journalistsOnly: "",
   });
   return checkText(text).filter(({ severity }) => severity === "stop" || severity === "warning");

@@ -1,15 +1,18 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Finding } from "#domain/finding.ts";
 import { isLocale } from "#domain/locale.ts";
+import { deskLanguageOf } from "#i18n/desk-languages.ts";
+import { longDay } from "#i18n/format.ts";
 
 /** What a finding says: the matter, why it matters, and the words of the way to its place, or of its fix. */
 export function useFindingWords(): (finding: Finding) => { title: string; detail: string; fix: string } {
   const t = useTranslations();
-  const languages = new Intl.DisplayNames(useLocale(), { type: "language" });
+  const language = deskLanguageOf(useLocale());
+  const languages = new Intl.DisplayNames(language, { type: "language" });
   return ({ code, facts, severity, place }) => {
     const named = Object.entries(facts).map(([name, fact]) => [
       name,
-      name === "detected" ? called(fact) : worded(fact),
+      name === "detected" ? called(fact) : name === "until" ? longDay(language, String(fact)) : worded(fact),
     ]);
     const values = { ...Object.fromEntries(named), field: place.field };
     const title = t(`checks.${code}.title`, values);

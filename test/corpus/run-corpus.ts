@@ -191,6 +191,7 @@ function said(content: Content, among: Partial<CheckedAmong> = {}): Finding[] {
     openComments: [],
     linkedReleases: [],
     listedNames: listed,
+    mediaRights: [],
     journalistsOnly: "",
     ...among,
   });

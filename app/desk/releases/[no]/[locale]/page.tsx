@@ -6,6 +6,7 @@ import { StageBadge } from "#components/ui/stage-badge.tsx";
 import { databaseClock } from "#db/client.ts";
 import { languageVersion } from "#db/queries/language-version.ts";
 import { listedNames } from "#db/queries/listed-names.ts";
+import { mediaRights } from "#db/queries/media-rights.ts";
 import { passedWarningsOf } from "#db/queries/passed-warnings.ts";
 import { linkedReleases } from "#db/queries/public-releases.ts";
 import { releaseOverview } from "#db/queries/release-overview.ts";
@@ -13,6 +14,7 @@ import { retractionRequestsFor } from "#db/queries/retraction-requests.ts";
 import { boilerplates, speakersIn } from "#db/queries/standing-texts.ts";
 import { mayChange } from "#domain/access.ts";
 import { createVersion, discard, duplicate } from "#domain/new-edition.ts";
+import { mediaShownIn } from "#richtext/media-in.ts";
 import { releasesLinkedIn } from "#richtext/release-links.ts";
 import { deskContext } from "../../desk-context.ts";
 import { historyPath, previewPath, workspacePath } from "../../paths.ts";
@@ -59,19 +61,21 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
   }
 
   const shownBody = (version.autosave?.words ?? text).content.body;
-  const [signed, at, context, requests, speakers, boilerplate, passed, linked, links, names, t] = await Promise.all([
-    signedIn(),
-    databaseClock(db),
-    deskContext(desk),
-    retractionRequestsFor(db, person, place.no),
-    speakersIn(db, place.locale),
-    boilerplates(db),
-    passedWarningsOf(db, version.localizationId),
-    linkedReleases(db, releasesLinkedIn(shownBody), place.locale),
-    linkKnowledge(db, shownBody, release),
-    listedNames(db),
-    getTranslations("workspace"),
-  ]);
+  const [signed, at, context, requests, speakers, boilerplate, passed, linked, links, names, rights, t] =
+    await Promise.all([
+      signedIn(),
+      databaseClock(db),
+      deskContext(desk),
+      retractionRequestsFor(db, person, place.no),
+      speakersIn(db, place.locale),
+      boilerplates(db),
+      passedWarningsOf(db, version.localizationId),
+      linkedReleases(db, releasesLinkedIn(shownBody), place.locale),
+      linkKnowledge(db, shownBody, release),
+      listedNames(db),
+      mediaRights(db, mediaShownIn(shownBody)),
+      getTranslations("workspace"),
+    ]);
   const retraction = requests?.find(({ state }) => state === "pending");
   const { edition } = version;
   const { stage } = version.version;
@@ -99,6 +103,7 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
       linkedReleases={linked}
       linkKnowledge={links}
       listedNames={names}
+      mediaRights={rights}
       passed={passed}
       sourceSeq={version.source?.seq ?? null}
       isReadOnly={!isWritable}

@@ -13,6 +13,7 @@ import type { EditionKind } from "#domain/edition.ts";
 import type { Finding } from "#domain/finding.ts";
 import type { LinkKnowledge } from "#domain/link-answer.ts";
 import type { ListedName } from "#domain/listed-name.ts";
+import type { MediaRights } from "#domain/media.ts";
 import type { Person } from "#domain/person.ts";
 import type { Content, PrintedFacts } from "#domain/release.ts";
 import type { LinkedRelease } from "#domain/release-link.ts";
@@ -72,6 +73,8 @@ interface WorkspaceProps {
   linkKnowledge: LinkKnowledge;
   /** Of people and of the office itself, in the settings. */
   listedNames: readonly ListedName[];
+  /** Of what it showed when the page was made. */
+  mediaRights: readonly MediaRights[];
   passed: readonly PassedWarning[];
   isReadOnly: boolean;
   /** The words under which the page is public, once it is: from then on they change only by hand. */

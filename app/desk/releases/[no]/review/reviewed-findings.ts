@@ -3,6 +3,7 @@ import { checkRunOf } from "#db/queries/check-runs.ts";
 import { threadsOf } from "#db/queries/comments.ts";
 import type { LanguageVersion } from "#db/queries/language-version.ts";
 import { listedNames } from "#db/queries/listed-names.ts";
+import { mediaRights } from "#db/queries/media-rights.ts";
 import { linkedReleases } from "#db/queries/public-releases.ts";
 import type { RevisionText } from "#db/queries/revision-text.ts";
 import { rulesVersion } from "#domain/check-version.ts";
@@ -11,6 +12,7 @@ import type { Edition } from "#domain/edition.ts";
 import type { MarkedFinding } from "#domain/finding.ts";
 import { checkedText } from "#richtext/checked-text.ts";
 import { markedFindings, markedLinkAnswers } from "#richtext/finding-mark.ts";
+import { mediaShownIn } from "#richtext/media-in.ts";
 import { releasesLinkedIn } from "#richtext/release-links.ts";
 import { linkKnowledge } from "../link-knowledge.ts";
 
@@ -33,6 +35,7 @@ export async function reviewedFindings(
     openComments: (await threadsOf(db, localizationId)).filter(isOpen).map(({ id }) => id),
     linkedReleases: await linkedReleases(db, releasesLinkedIn(head.content.body), head.content.locale),
     listedNames: await listedNames(db),
+    mediaRights: await mediaRights(db, mediaShownIn(head.content.body)),
     journalistsOnly: head.journalistsOnly,
   };
   const text = checkedText(head.content, among);

@@ -26,6 +26,7 @@ export async function linkWarnings(db: Db, versions: readonly LanguageVersion[])
         openComments: [],
         linkedReleases: [],
         listedNames: [],
+        mediaRights: [],
         journalistsOnly: "",
       };
       const text = checkedText(content, { facts, editionKind: edition.kind, ...alone });

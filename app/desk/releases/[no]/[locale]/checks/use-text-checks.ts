@@ -29,12 +29,23 @@ export interface CheckedNow {
 /** What the checks say to the text on the screen among the texts around it, and what was let pass of it. */
 export function useTextChecks(settings: TextChecksSettings): CheckedNow {
   const { content, facts, editionKind, sourceText, hasSaved, published, passed } = settings;
-  const { openComments, linkedReleases, listedNames, journalistsOnly } = settings;
+  const { openComments, linkedReleases, listedNames, mediaRights, journalistsOnly } = settings;
   const among = useMemo(() => {
     const source = sourceText && { ...sourceText, hasChanged: sourceText.hasChanged && !hasSaved };
-    const beside = { openComments, linkedReleases, listedNames, journalistsOnly };
+    const beside = { openComments, linkedReleases, listedNames, mediaRights, journalistsOnly };
     return { facts, editionKind, source, published, ...beside };
-  }, [facts, editionKind, sourceText, hasSaved, published, openComments, linkedReleases, listedNames, journalistsOnly]);
+  }, [
+    facts,
+    editionKind,
+    sourceText,
+    hasSaved,
+    published,
+    openComments,
+    linkedReleases,
+    listedNames,
+    mediaRights,
+    journalistsOnly,
+  ]);
   const { state, retry } = useChecks(content, among, settings);
 
   return useMemo(() => {
