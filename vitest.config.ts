@@ -6,12 +6,13 @@ export default defineConfig({
   test: {
     // a key of their own, so that no test makes one in the data directory; it signs nothing else
     env: { LOG_LEVEL: "silent", SIGNING_KEY: "MC4CAQAwBQYDK2VwBCIEIMW82e0UUjszFIp9oh8+bJoxngMfgVRzuBddfO2lOEIb" },
+    expect: { poll: { timeout: 10_000 } }, // a busy machine is no wrong result, here and below
     projects: [
       {
         extends: true,
         test: {
           name: "unit",
-          testTimeout: 20_000, // a busy machine is no wrong result
+          testTimeout: 20_000,
           include: ["**/*.test.{ts,tsx}"],
           exclude: ["node_modules", ".next", "e2e", ...database],
         },
