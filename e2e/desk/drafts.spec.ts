@@ -35,7 +35,9 @@ test("what waits for an approver is in their list, and is found by number and wo
   const { no, headlines } = await release({ stage: "in_review", locales: ["en"] });
   await signIn("noor");
   await page.goto("/desk/releases");
-  await page.getByRole("link", { name: "Waiting for me" }).click();
+  const waiting = page.getByRole("link", { name: "Waiting for me" });
+  await waiting.click();
+  await expect(waiting).toHaveAttribute("aria-current", "page"); // the other list has the same row, with another link
   const row = page.getByRole("row").filter({ hasText: headlines.en ?? "" });
   await expect(row).toBeVisible();
   await expect(page.getByRole("link", { name: "New release" })).toHaveCount(0); // authors begin them
