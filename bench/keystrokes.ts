@@ -172,7 +172,7 @@ async function loaded(
 ): Promise<{ scripts: Scripts; elsewhere: Scripts }> {
   const visited = async (visit: string) => {
     await using context = await signedIn(browser, cookie);
-    return scriptsOf(await context.newPage(), visit);
+    return await scriptsOf(await context.newPage(), visit); // the context lives as long
   };
   return { scripts: await visited(address), elsewhere: await visited(new URL("/desk/releases", address).href) };
 }

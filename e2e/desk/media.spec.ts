@@ -350,17 +350,19 @@ test("pictures of a dropped .docx come in where they stood, each wants a descrip
   );
   const images = body.getByRole("figure").filter({ has: page.getByRole("radio", { name: "A description" }) });
   await expect(images).toHaveCount(2, { timeout: 60_000 });
-  const order = await body.evaluate((element) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    const found: string[] = [];
-    while (walker.nextNode()) {
-      const node = walker.currentNode;
-      if (node instanceof HTMLImageElement && node.naturalWidth > 0) found.push(`${node.width / node.height > 1.55}`);
-      if (node instanceof Text) found.push(...(node.data.match(/(?:Above|Below) the (?:quay|pier)\./) ?? []));
-    }
-    return found;
-  });
-  expect(order).toEqual(["Above the quay.", "true", "Below the quay.", "false", "Below the pier."]);
+  const order = () =>
+    body.evaluate((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        if (node instanceof HTMLImageElement && node.naturalWidth > 0) found.push(`${node.width / node.height > 1.55}`);
+        if (node instanceof Text) found.push(...(node.data.match(/(?:Above|Below) the (?:quay|pier)\./) ?? []));
+      }
+      return found;
+    });
+  const stood = ["Above the quay.", "true", "Below the quay.", "false", "Below the pier."];
+  await expect.poll(order).toEqual(stood); // an image is one once it has come
   await expect(page.getByText("An image that lies elsewhere does not come along")).toBeVisible();
   const list = page.getByRole("list", { name: "Files being added" });
   await expect(list.getByRole("listitem").filter({ hasText: "drawing.svg" })).toContainText("Save the drawing as PNG.");
