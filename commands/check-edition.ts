@@ -10,6 +10,7 @@ import type { CheckedText, MarkedFinding } from "#domain/finding.ts";
 import { askedAddresses } from "#domain/link-answer.ts";
 import type { Content, PrintedFacts } from "#domain/release.ts";
 import { isLive } from "#domain/stage.ts";
+import { textBlocks } from "#richtext/blocks.ts";
 import { checkedText } from "#richtext/checked-text.ts";
 import { markedFindings, markedLinkAnswers } from "#richtext/finding-mark.ts";
 import { mediaShownIn } from "#richtext/media-in.ts";
@@ -30,10 +31,10 @@ export async function checkEdition(work: EditionWork, words: CheckedWords): Prom
 }
 
 /** What the links of words answered the last time; not kept with what the rules say. */
-export async function checkLinks(work: EditionWork, words: CheckedWords): Promise<MarkedFinding[]> {
-  const text = await textAmongOthers(work, words);
-  const links = await knownLinks(work.tx, askedAddresses(text.blocks));
-  return markedLinkAnswers(text, { links, silence: null });
+export async function checkLinks({ tx }: EditionWork, { content }: CheckedWords): Promise<MarkedFinding[]> {
+  const blocks = textBlocks(content.body);
+  const links = await knownLinks(tx, askedAddresses(blocks));
+  return markedLinkAnswers({ content, blocks }, { links, silence: null });
 }
 
 async function textAmongOthers(work: EditionWork, words: CheckedWords): Promise<CheckedText> {

@@ -5,7 +5,7 @@ import { releaseHistory } from "#db/queries/history.ts";
 import { keepAnswer, knownLinks } from "#db/queries/link-answers.ts";
 import { passedWarningsOf } from "#db/queries/passed-warnings.ts";
 import { rulesVersion } from "#domain/check-version.ts";
-import { checkedText } from "#richtext/checked-text.ts";
+import { textBlocks } from "#richtext/blocks.ts";
 import { markedLinkAnswers } from "#richtext/finding-mark.ts";
 import { doc, link, p } from "#test/bodies.ts";
 import { eachDriver } from "#test/database.ts";
@@ -113,19 +113,8 @@ eachDriver("the links of a text that is written", (database) => {
 async function markIn(desk: Desk, no: number, address: string): Promise<string> {
   const { head } = await version(desk, no, "en");
   if (!head) throw new Error("No text.");
-  const { content, facts } = head;
-  const among = {
-    facts,
-    editionKind: "first",
-    source: null,
-    published: null,
-    openComments: [],
-    linkedReleases: [],
-    listedNames: [],
-    mediaRights: [],
-    journalistsOnly: "",
-  } as const;
+  const { content } = head;
   const links = [{ address, answer: { kind: "gone", status: 404 } }] as const;
-  const [found] = markedLinkAnswers(checkedText(content, among), { links, silence: null });
+  const [found] = markedLinkAnswers({ content, blocks: textBlocks(content.body) }, { links, silence: null });
   return found?.mark ?? "";
 }

@@ -7,7 +7,7 @@ import { releaseNoOfEdition } from "#db/queries/lock-release.ts";
 import { releaseRow } from "#db/queries/release-row.ts";
 import { revisionText } from "#db/queries/revision-text.ts";
 import { mayChange } from "#domain/access.ts";
-import { askedAddresses, isOwn, isToBeAsked, type LinkKnowledge, mayAsk } from "#domain/link-answer.ts";
+import { askedAddresses, mayAsk, type Silence, silenceOf, toBeAsked } from "#domain/link-answer.ts";
 import { ok, type Result, refuse } from "#domain/result.ts";
 import { textBlocks } from "#richtext/blocks.ts";
 import { asVerb, type ConflictRefusal, type EditionNotFound } from "./verb.ts";
@@ -25,7 +25,7 @@ export interface NotedLinks {
   addresses: string[];
   /** Those that may be asked. */
   asked: string[];
-  silence: LinkKnowledge["silence"];
+  silence: Silence;
 }
 
 /**
@@ -46,14 +46,10 @@ export async function noteLinks(
     const typed = (await autosaveOf(tx, editionId))?.words;
     const text = typed ?? (await revisionText(tx, row.localizationId, row.edition.seq));
     const addresses = text ? askedAddresses(textBlocks(text.content.body)) : [];
-    const silence = release.confidential ? "confidential" : hasNetwork ? null : "no_network";
+    const silence = silenceOf(release, hasNetwork);
     const asked = mayAsk(addresses, silence, origin);
-    const known = new Map((await knownLinks(tx, asked)).map((link) => [link.address, link]));
-    const at = await databaseClock(tx);
-    await wantLinks(
-      tx,
-      asked.filter((address) => isToBeAsked(known.get(address), isOwn(address, origin), at, null)),
-    );
+    const known = await knownLinks(tx, asked);
+    await wantLinks(tx, toBeAsked(asked, known, { origin, at: await databaseClock(tx), since: null }));
     return ok({ addresses, asked, silence });
   });
 }

@@ -11,6 +11,8 @@ import {
   type LinkAnswer,
   linkAnswer,
   mayAsk,
+  silenceOf,
+  toBeAsked,
 } from "./link-answer.ts";
 
 const minutes = (count: number) => new Date(noon.getTime() + count * 60_000);
@@ -52,6 +54,13 @@ test("a text's addresses are those of its words, documents and videos, each once
     "https://example.org/speech",
     "/en/newsroom",
   ]);
+});
+
+test("a confidential release asks nobody, nor does an installation without a network", () => {
+  expect(silenceOf({ confidential: true }, true)).toBe("confidential");
+  expect(silenceOf({ confidential: true }, false)).toBe("confidential");
+  expect(silenceOf({ confidential: false }, false)).toBe("no_network");
+  expect(silenceOf({ confidential: false }, true)).toBeNull();
 });
 
 test("of a confidential release, or without a network, only own pages are asked", () => {
@@ -139,4 +148,13 @@ test("answers are from after the hand-in, and for what goes out soon from shortl
   expect(since(true, minutes(31))).toEqual(submittedAt);
   expect(since(true, minutes(29))).toEqual(minutes(-1));
   expect(since(false, null, null)).toBeNull();
+});
+
+test("of several addresses those are to be asked that are unknown or whose answer is old, own pages sooner", () => {
+  const origin = "https://news.example.org";
+  const answered = (address: string): KnownLink => ({ address, answer: { kind: "reached" }, at: noon, isDue: false });
+  const addresses = ["https://example.org/a", "https://example.org/new", "/en/newsroom"];
+  const links = addresses.filter((address) => !address.endsWith("new")).map(answered);
+  expect(toBeAsked(addresses, links, { origin, at: minutes(2), since: null })).toEqual(addresses.slice(1));
+  expect(toBeAsked(addresses, links, { origin, at: minutes(361), since: null })).toEqual(addresses);
 });

@@ -29,8 +29,20 @@ export interface KnownLink {
 /** What is known of the links of a text. */
 export interface LinkKnowledge {
   links: readonly Pick<KnownLink, "address" | "answer">[];
-  /** Why addresses of others are not asked; null where they are. */
-  silence: "confidential" | "no_network" | null;
+  silence: Silence;
+}
+
+/** Why addresses of others are not asked; null where they are. */
+export type Silence = "confidential" | "no_network" | null;
+
+/**
+ * A confidential release asks nobody: whoever is asked learns that this office looks there.
+ *
+ * @param hasNetwork - whether this installation asks other machines at all
+ */
+export function silenceOf({ confidential }: { confidential: boolean }, hasNetwork: boolean): Silence {
+  if (confidential) return "confidential";
+  return hasNetwork ? null : "no_network";
 }
 
 const longestAddress = 2048;
@@ -72,12 +84,12 @@ export function askedAddresses(blocks: readonly TextBlock[]): string[] {
 }
 
 /**
- * Of the addresses of a text those that this server may ask: all, or where the release is confidential only its own, since
- * whoever is asked learns that this office looks there. Own pages are asked of the database.
+ * Of the addresses of a text those that this server may ask: all, or where others are not asked only its own, which are
+ * asked of the database.
  *
  * @param origin - of this site
  */
-export function mayAsk(addresses: readonly string[], silence: LinkKnowledge["silence"], origin: string): string[] {
+export function mayAsk(addresses: readonly string[], silence: Silence, origin: string): string[] {
   return addresses.filter((address) => silence === null || isOwn(address, origin));
 }
 
@@ -135,6 +147,16 @@ export function isToBeAsked(link: KnownLink | undefined, isOwnPage: boolean, at:
   const age = at.getTime() - link.at.getTime();
   if (age >= lifeOf(link.answer, isOwnPage)) return true;
   return since !== null && link.at < since && (isOwnPage || age >= pauseOfOthers);
+}
+
+/** Of addresses that may be asked those that are to be. @param origin - of this site */
+export function toBeAsked(
+  addresses: readonly string[],
+  known: readonly KnownLink[],
+  { origin, at, since }: { origin: string; at: Date; since: Date | null },
+): string[] {
+  const links = new Map(known.map((link) => [link.address, link]));
+  return addresses.filter((address) => isToBeAsked(links.get(address), isOwn(address, origin), at, since));
 }
 
 /** Before its instant a scheduled text is asked about once more. */

@@ -8,25 +8,32 @@ import { canonicalJson } from "./canonical.ts";
 
 /** What the checks say to a text, each finding with its mark: the same in the browser and on the server. */
 export function markedFindings(text: CheckedText): MarkedFinding[] {
-  return checkText(text).map((finding) => ({ ...finding, mark: markOf(finding, text) }));
+  return checkText(text).map((finding) => ({ ...finding, mark: markOf(finding, wordsAt(finding.place, text)) }));
 }
 
 /** What its links answered, in the same form. It is not kept with the others: docs/adr/0029 */
-export function markedLinkAnswers(text: CheckedText, knowledge: LinkKnowledge): MarkedFinding[] {
-  return linkAnswers(text, knowledge).map((finding) => ({ ...finding, mark: markOf(finding, text) }));
+export function markedLinkAnswers(
+  { content, blocks }: Pick<CheckedText, "content" | "blocks">,
+  knowledge: LinkKnowledge,
+): MarkedFinding[] {
+  return linkAnswers({ blocks }, knowledge).map((finding) => {
+    const { place } = finding;
+    const about = place.field === "body" ? blockWords(blocks, place.block) : content.headline;
+    return { ...finding, mark: markOf(finding, about) };
+  });
 }
 
 /**
  * SHA-256 of what a finding says and of the words of its place. A block that moves keeps its marks, a word changed in it
  * gives all of them up, and with them what was let pass. The browser's own hash is not there on a plain http address.
  */
-function markOf({ code, facts, place }: Finding, text: CheckedText): string {
+function markOf({ code, facts, place }: Finding, about: string): string {
   const said = canonicalJson({
     code,
     facts,
     field: place.field,
     words: place.words ?? "",
-    about: wordsAt(place, text),
+    about,
   });
   return bytesToHex(sha256(new TextEncoder().encode(said)));
 }
@@ -45,11 +52,14 @@ function wordsAt(
       return openComments.toSorted().join("\n");
     case "journalistsOnly":
       return journalistsOnly;
-    case "body": {
-      const block = blocks.find(({ index }) => index === place.block);
-      return block ? canonicalJson({ text: block.text, attribution: block.attribution, links: block.links }) : "";
-    }
+    case "body":
+      return blockWords(blocks, place.block);
     default:
       return content[place.field] ?? "";
   }
+}
+
+function blockWords(blocks: CheckedText["blocks"], index: number): string {
+  const block = blocks.find((one) => one.index === index);
+  return block ? canonicalJson({ text: block.text, attribution: block.attribution, links: block.links }) : "";
 }

@@ -1,7 +1,7 @@
 import { type Db, databaseClock } from "#db/client.ts";
 import { knownLinks, type TextOnItsWay, textsOnTheirWay, wantLinks } from "#db/queries/link-answers.ts";
 import { revisionText } from "#db/queries/revision-text.ts";
-import { answersSince, askedAddresses, isOwn, isToBeAsked, mayAsk } from "#domain/link-answer.ts";
+import { answersSince, askedAddresses, mayAsk, silenceOf, toBeAsked } from "#domain/link-answer.ts";
 import { textBlocks } from "#richtext/blocks.ts";
 
 /**
@@ -31,18 +31,9 @@ export class LinksOnTheirWay {
       const revision = `${text.localizationId} ${text.seq}`;
       const addresses = before.get(revision) ?? (await this.#addressesIn(text));
       this.#addresses.set(revision, addresses);
-      const silence = text.isConfidential ? "confidential" : this.#hasNetwork ? null : "no_network";
-      const asked = mayAsk(addresses, silence, this.#origin);
+      const asked = mayAsk(addresses, silenceOf(text, this.#hasNetwork), this.#origin);
       const known = await knownLinks(this.#db, asked);
-      const since = answersSince(text, at);
-      const isWanted = (address: string) =>
-        isToBeAsked(
-          known.find((link) => link.address === address),
-          isOwn(address, this.#origin),
-          at,
-          since,
-        );
-      await wantLinks(this.#db, asked.filter(isWanted));
+      await wantLinks(this.#db, toBeAsked(asked, known, { origin: this.#origin, at, since: answersSince(text, at) }));
     }
   }
 

@@ -67,7 +67,7 @@ export const MediaFiles = Extension.create<object, MediaFilesStorage>({
 });
 
 /** Puts pictures that came with a pasted text into the library, and each to its place; false where there is no library. */
-export function takePictures(editor: Editor, pictures: readonly Placed<CarriedPicture>[]): boolean {
+export function placePictures(editor: Editor, pictures: readonly Placed<CarriedPicture>[]): boolean {
   const storage = editor.storage.mediaFiles;
   if (!storage) return false;
   for (const { at, picture } of pictures)

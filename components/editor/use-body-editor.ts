@@ -6,7 +6,7 @@ import type { Locale } from "#domain/locale.ts";
 import type { BodyNode } from "#domain/release.ts";
 import type { EditorDialog } from "./editor-dialog.ts";
 import { editorExtensions, type WrittenKind } from "./editor-extensions.ts";
-import { takePictures } from "./media-files.ts";
+import { placePictures } from "./media-files.ts";
 import { plainDocument } from "./plain-document.ts";
 import { putBy } from "./put-document.ts";
 
@@ -55,7 +55,7 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
         boilerplate: settings.boilerplate ?? "",
         keys: {
           open: (dialog) => current.current.onOpen(dialog),
-          pastedPictures: (pictures) => shown.current !== null && takePictures(shown.current, pictures),
+          pastedPictures: (pictures) => shown.current !== null && placePictures(shown.current, pictures),
           focusToolbar: () => current.current.onFocusToolbar(),
           leave: () => current.current.onLeave?.() ?? false,
         },

@@ -142,7 +142,7 @@ export interface TextOnItsWay {
   isApproved: boolean;
   submittedAt: Date | null;
   goLiveAt: Date | null;
-  isConfidential: boolean;
+  confidential: boolean;
 }
 
 /** Every text whose next readers are other people than its writers. */
@@ -154,7 +154,7 @@ export async function textsOnTheirWay(db: Db): Promise<TextOnItsWay[]> {
       isApproved: sql<boolean>`e.state = 'approved'`,
       submittedAt: sql`r.submitted_at`.mapWith(instant),
       goLiveAt: sql`p.go_live_at`.mapWith(instant),
-      isConfidential: sql<boolean>`x.confidential`,
+      confidential: sql<boolean>`x.confidential`,
     })
     .from(
       sql`(select v.edition_id from newsroom.listed_versions v where v.stage in ('in_review', 'approved')

@@ -1,6 +1,6 @@
 import type { Db } from "#db/client.ts";
 import { knownLinks } from "#db/queries/link-answers.ts";
-import { askedAddresses, type LinkKnowledge } from "#domain/link-answer.ts";
+import { askedAddresses, type LinkKnowledge, silenceOf } from "#domain/link-answer.ts";
 import type { BodyNode } from "#domain/release.ts";
 import { env } from "#env.ts";
 import { textBlocks } from "#richtext/blocks.ts";
@@ -9,9 +9,9 @@ import { textBlocks } from "#richtext/blocks.ts";
 export async function linkKnowledge(
   db: Db,
   body: BodyNode,
-  { confidential }: { confidential: boolean },
+  release: { confidential: boolean },
 ): Promise<LinkKnowledge> {
   const known = await knownLinks(db, askedAddresses(textBlocks(body)));
   const links = known.map(({ address, answer }) => ({ address, answer }));
-  return { links, silence: confidential ? "confidential" : env.LINK_TESTS === "on" ? null : "no_network" };
+  return { links, silence: silenceOf(release, env.LINK_TESTS === "on") };
 }

@@ -4,7 +4,7 @@ import { passedWarningsOf } from "#db/queries/passed-warnings.ts";
 import type { MarkedFinding } from "#domain/finding.ts";
 import type { Locale } from "#domain/locale.ts";
 import { openWarnings } from "#domain/warning-pass.ts";
-import { checkedText } from "#richtext/checked-text.ts";
+import { textBlocks } from "#richtext/blocks.ts";
 import { markedLinkAnswers } from "#richtext/finding-mark.ts";
 import { linkKnowledge } from "../link-knowledge.ts";
 
@@ -19,17 +19,8 @@ export async function linkWarnings(db: Db, versions: readonly LanguageVersion[])
   const found = await Promise.all(
     versions.map(async ({ locale, edition, head, localizationId, release }) => {
       if (edition?.state !== "approved" || !head) return { locale, warnings: [] };
-      const { content, facts } = head;
-      const alone = {
-        source: null,
-        published: null,
-        openComments: [],
-        linkedReleases: [],
-        listedNames: [],
-        mediaRights: [],
-        journalistsOnly: "",
-      };
-      const text = checkedText(content, { facts, editionKind: edition.kind, ...alone });
+      const { content } = head;
+      const text = { content, blocks: textBlocks(content.body) };
       const answers = markedLinkAnswers(text, await linkKnowledge(db, content.body, release));
       return { locale, warnings: openWarnings(answers, await passedWarningsOf(db, localizationId)) };
     }),
