@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 import { storableLine } from "#richtext/storable.ts";
+import innerField from "./inner-field.module.css";
 import { useStandingTexts } from "./standing-texts.tsx";
-import css from "./statement-view.module.css";
 
 interface SpeakerFieldProps {
   value: string;
@@ -21,7 +21,7 @@ export function SpeakerField({ value, isReadOnly, onChange }: SpeakerFieldProps)
   const interfaceLanguage = useLocale();
   const { speakers } = useStandingTexts();
   return (
-    <span className={css.attributionField}>
+    <span className={innerField.field}>
       <label htmlFor={id} lang={interfaceLanguage} dir="ltr">
         {t("speaker")}
       </label>

@@ -2,6 +2,7 @@ import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from "@tiptap/re
 import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 import { storableLine } from "#richtext/storable.ts";
+import innerField from "./inner-field.module.css";
 import { SpeakerField } from "./speaker-field.tsx";
 import css from "./statement-view.module.css";
 import { useIsEditable } from "./use-is-editable.ts";
@@ -37,7 +38,7 @@ function AttributionField(props: {
   const id = useId();
   const interfaceLanguage = useLocale();
   return (
-    <span className={css.attributionField}>
+    <span className={innerField.field}>
       <label htmlFor={id} lang={interfaceLanguage} dir="ltr">
         {props.label}
       </label>

@@ -2,6 +2,7 @@ import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from "@tiptap/re
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useSyncExternalStore } from "react";
 import { storableLine } from "#richtext/storable.ts";
+import innerField from "./inner-field.module.css";
 import css from "./table-view.module.css";
 import { useIsEditable } from "./use-is-editable.ts";
 
@@ -15,7 +16,7 @@ export function TableView({ node, editor, updateAttributes }: NodeViewProps) {
   const isReadOnly = !isEditable || isNarrow;
   return (
     <NodeViewWrapper className={css.table}>
-      <div contentEditable={false} className={css.caption}>
+      <div contentEditable={false} className={`${innerField.field} ${css.caption}`}>
         <label htmlFor={id} lang={interfaceLanguage} dir="ltr">
           {t("caption")}
         </label>

@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import { later } from "#components/ui/later.tsx";
 import { videoAt, videoPlaces } from "#domain/video.ts";
 import { storableLine } from "#richtext/storable.ts";
+import innerField from "./inner-field.module.css";
 import { linkTargetOf } from "./link.ts";
 import { useIsEditable } from "./use-is-editable.ts";
 import type { VideoStillAttributes } from "./video-still-field.tsx";
@@ -114,7 +115,7 @@ function VideoField({ label, value, problem, isReadOnly, isAddress = false, onCh
   const id = useId();
   const interfaceLanguage = useLocale();
   return (
-    <div className={css.field}>
+    <div className={`${innerField.field} ${css.field}`}>
       <label htmlFor={id} lang={interfaceLanguage} dir="ltr">
         {label}
       </label>
