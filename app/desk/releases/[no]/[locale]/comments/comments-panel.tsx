@@ -56,7 +56,7 @@ export const CommentsPanel = memo(function CommentsPanel({ comments, locale, at 
       </div>
       {drafts[begun]?.anchor && <NewThread comments={comments} locale={locale} />}
       {shown.length === 0 && !drafts[begun]?.anchor && (
-        <p className={css.note}>{isSettledShown ? t("noneSettled") : t("none")}</p>
+        <p className={css.note}>{t(isSettledShown ? "noneSettled" : comments.show ? "none" : "noneBeside")}</p>
       )}
       <ol className={css.threads}>
         {shown.map((thread) => (
