@@ -33,15 +33,14 @@ export async function run(
     opened = databases;
     const server = await serve(databases, mode);
     const closeSocket = await openAdminSocket(env.DATA_DIRECTORY, adminTasks(databases, env.DATA_DIRECTORY));
-    const { PORT: port, METRICS_PORT: metricsPort } = env;
-    log.info({ version, mode, database: databases.driver, port, metricsPort }, "started");
-    if (mode === "demo" || isTerminal) announce(print, { mode, isFirst, origin: env.PUBLIC_ORIGIN });
-
     stopOnSignal(async () => {
       await closeSocket();
       await server.stop();
       await databases.close();
     });
+    const { PORT: port, METRICS_PORT: metricsPort } = env;
+    log.info({ version, mode, database: databases.driver, port, metricsPort }, "started");
+    if (mode === "demo" || isTerminal) announce(print, { mode, isFirst, origin: env.PUBLIC_ORIGIN });
   } catch (error) {
     await opened?.close();
     const message = operatorMessage(error);
