@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     // a key of their own, so that no test makes one in the data directory; it signs nothing else
     env: { LOG_LEVEL: "silent", SIGNING_KEY: "MC4CAQAwBQYDK2VwBCIEIMW82e0UUjszFIp9oh8+bJoxngMfgVRzuBddfO2lOEIb" },
+    maxWorkers: 2, // of two cores Vitest would use one, and many tests wait for other processes
     expect: { poll: { timeout: 10_000 } }, // a busy machine is no wrong result, here and below
     projects: [
       {
