@@ -14,12 +14,17 @@ test.each([
   ["محظور النشر حتى 16:00", ["16:00"]],
   ["Embargo\nThursday, 16:00\nThe call starts at 10:30.", ["16:00"]],
   ["Embargo: 16:00\nEmbargo of the second part: 18:00 UTC", ["16:00"]],
+  ["Embargo until 2026-06-04 16:00", ["16:00"]],
+  ["Embargo until 2026-06-04T16:00", ["16:00"]],
+  ["Embargo until 16:00, questions to +49 30 123456", ["16:00"]],
+  ["Sperrfrist: 4. Juni, Mitternacht", ["Mitternacht"]],
 ])("%j names an hour of no zone", (note, found) => expect(times(note)).toEqual(found));
 
 test.each([
   "EMBARGO until 4 June, 16:00 CEST",
   "EMBARGO until 4 June, 16:00 Lindmar time (UTC+2)",
   "Embargo until 2026-06-04T16:00+02:00",
+  "Embargo until 2026-06-04 16:00 -0330",
   "Sperrfrist: 4. Juni, 16 Uhr MESZ",
   "Sperrfrist: 16 Uhr Lindmarer Zeit",
   "Sous embargo jusqu’à 16 h, heure de Lindmar",

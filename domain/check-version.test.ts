@@ -10,6 +10,7 @@ const recorded: Record<number, string> = {
   3: "9d579ec0ce1e9d756930a5d014ac14632685af3effacfef8d7c9a6509c2d21fc",
   4: "e70ed2de5deb8b66d782320c7805c2fc4e8cf391fac8dc5bd062ced2d11373ee",
   5: "e70ed2de5deb8b66d782320c7805c2fc4e8cf391fac8dc5bd062ced2d11373ee",
+  6: "e70ed2de5deb8b66d782320c7805c2fc4e8cf391fac8dc5bd062ced2d11373ee",
 };
 
 test("rules that say something else have another version", () => {
