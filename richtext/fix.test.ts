@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { checkText } from "#domain/check.ts";
 import { type CheckCode, type Finding, finding } from "#domain/finding.ts";
 import type { BodyNode, Content, PrintedFacts } from "#domain/release.ts";
-import { background, bold, content, doc, documentLink, h, link, p, statement, video } from "#test/bodies.ts";
+import { background, bold, content, doc, documentLink, h, link, p, passage, statement, video } from "#test/bodies.ts";
 import { blockIn, withBlock } from "./block-at.ts";
 import { checkedText } from "./checked-text.ts";
 import { fixOf, mendable } from "./fix.ts";
@@ -124,6 +124,23 @@ test("a name in pieces that are marked differently is left to a person", () => {
   const facts = { here: "Ilse Marrandt", listed: "Ilse Marandt" };
   const text = content({ body: doc(p("By ", bold("Ilse"), " Marrandt.")) });
   expect(fixOf(finding("name_not_as_listed", { field: "body", block: 0 }, facts), text)).toBeNull();
+});
+
+test.each<[string, Finding["place"], Partial<Content>]>([
+  ["a quotation in the headline", { field: "headline" }, { headline: "Ilse Marrandt on “Ilse Marrandt and I”" }],
+  [
+    "a quotation in a paragraph",
+    { field: "body", block: 0 },
+    { body: doc(p("Ilse Marrandt read: “Dear ", bold("Ilse Marrandt"), ", welcome.”")) },
+  ],
+  [
+    "a passage in another language",
+    { field: "body", block: 0 },
+    { body: doc(p("Ilse Marrandt said: ", passage("Ilse Marrandt grüßt", "de"), ".")) },
+  ],
+])("a name that stands in %s as well is left to a person", (_, place, text) => {
+  const facts = { here: "Ilse Marrandt", listed: "Ilse Marandt" };
+  expect(fixOf(finding("name_not_as_listed", place, facts), content(text))).toBeNull();
 });
 
 test("an office takes the form that the settings have", () => {

@@ -1,7 +1,9 @@
 import type { CheckCode, Finding } from "#domain/finding.ts";
 import { isPassageLanguage } from "#domain/passage-language.ts";
+import { withoutQuotations } from "#domain/quotations.ts";
 import type { BodyNode, Content } from "#domain/release.ts";
 import { blockIn } from "./block-at.ts";
+import { textBlocks } from "./blocks.ts";
 import { markWords } from "./mark-words.ts";
 import { isBlockType } from "./schema.ts";
 
@@ -98,12 +100,18 @@ function withLanguage(place: Finding["place"], lang: string | number | undefined
   return onBlock(place, content, (block) => markWords(block, words, { type: "language", attrs: { lang } }));
 }
 
-/** Null where the name stands in pieces of text that are marked differently. */
+/**
+ * Null where the name stands in pieces of text that are marked differently, and where a quotation or a passage in another
+ * language has it as well: those say it in their own way.
+ */
 function withListedName(place: Finding["place"], { here, listed }: Finding["facts"], content: Content): Fix | null {
   if (typeof here !== "string" || typeof listed !== "string") return null;
   const replaced = (text: string) => text.replaceAll(here, listed);
+  const isOurs = (text: string, ownText: string) =>
+    text.split(here).length === withoutQuotations(ownText).split(here).length;
   if (isWritten(place.field)) {
-    return { kind: "field", field: place.field, value: replaced(content[place.field] ?? "") };
+    const value = content[place.field] ?? "";
+    return isOurs(value, value) ? { kind: "field", field: place.field, value: replaced(value) } : null;
   }
   let isThere = false;
   const noted = (text: string) => {
@@ -112,9 +120,9 @@ function withListedName(place: Finding["place"], { here, listed }: Finding["fact
   };
   const fix = onBlock(place, content, (block) => {
     const { speaker } = block.attrs ?? {};
-    return typeof speaker === "string"
-      ? { ...block, attrs: { ...block.attrs, speaker: noted(speaker) } }
-      : mapText(block, noted);
+    if (typeof speaker === "string") return { ...block, attrs: { ...block.attrs, speaker: noted(speaker) } };
+    const [words] = textBlocks({ type: "doc", content: [block] });
+    return words && isOurs(words.text, words.ownText) ? mapText(block, noted) : block;
   });
   return isThere ? fix : null;
 }
