@@ -1,10 +1,10 @@
-import type { TargetPage } from "#domain/address-outcome.ts";
 import {
   type AddressOutcome,
   type AddressRefusal,
   mayBeAsked,
   mostRedirects,
   outcomeOf,
+  type TargetPage,
 } from "#domain/address-outcome.ts";
 import type { Answer, ask } from "./ask.ts";
 import type { NameNotFound } from "./public-addresses.ts";
@@ -56,7 +56,9 @@ export function isRedirect(status: number): boolean {
 /** A resolver cannot be stopped: what comes too late is not waited for. */
 async function withinTime(asked: ReturnType<typeof ask>, signal: AbortSignal): ReturnType<typeof ask> {
   const late = new Promise<Awaited<ReturnType<typeof ask>>>((resolve) => {
-    signal.addEventListener("abort", () => resolve({ ok: false, refusal: { code: "no_answer" } }), { once: true });
+    const give = () => resolve({ ok: false, refusal: { code: "no_answer" } });
+    if (signal.aborted) give();
+    else signal.addEventListener("abort", give, { once: true });
   });
   return Promise.race([asked, late]);
 }

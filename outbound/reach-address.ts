@@ -12,7 +12,9 @@ export async function reachAddress(address: string, network: Network, stop: Abor
     address,
     async (url, signal) => {
       const head = await ask(network, url, "HEAD", signal);
-      return head.ok && head.value.status < 400 ? head : ask(network, url, "GET", signal);
+      if (!head.ok || head.value.status < 400) return head;
+      const whole = await ask(network, url, "GET", signal);
+      return whole.ok ? whole : head;
     },
     () => ({ title: null, language: null }),
     stop,
