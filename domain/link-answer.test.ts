@@ -11,6 +11,7 @@ import {
   type LinkAnswer,
   linkAnswer,
   mayAsk,
+  mostAddresses,
   silenceOf,
   toBeAsked,
 } from "./link-answer.ts";
@@ -54,6 +55,13 @@ test("a text's addresses are those of its words, documents and videos, each once
     "https://example.org/speech",
     "/en/newsroom",
   ]);
+});
+
+test("of a text with more links than anybody reads the first are asked", () => {
+  const links = Array.from({ length: mostAddresses + 1 }, (_, no) => link(`${no}`, `https://example.org/${no}`));
+  const addresses = askedAddresses(textBlocks(doc(p(...links))));
+  expect(addresses).toHaveLength(mostAddresses);
+  expect(addresses.at(-1)).toBe(`https://example.org/${mostAddresses - 1}`);
 });
 
 test("a confidential release asks nobody, nor does an installation without a network", () => {

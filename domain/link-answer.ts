@@ -77,10 +77,13 @@ export function linksOf({ links, video, text }: TextBlock): { text: string; href
   return video && video.transcript !== "" ? [...links, { text, href: video.transcript }] : links;
 }
 
-/** The addresses that a text links to, each once. */
+/** Of one text. Each makes this server ask somebody, and a text with more links is none that anybody reads. */
+export const mostAddresses = 500;
+
+/** The addresses that a text links to, each once; of very many the first. */
 export function askedAddresses(blocks: readonly TextBlock[]): string[] {
   const addresses = blocks.flatMap(linksOf).flatMap(({ href }) => askedAddress(href) ?? []);
-  return [...new Set(addresses)];
+  return [...new Set(addresses)].slice(0, mostAddresses);
 }
 
 /**
