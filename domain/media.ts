@@ -29,7 +29,6 @@ export interface MediaText {
   caption: string;
 }
 
-/** What people say about an item; texts begin with it and may differ. */
 /** An item of the library that may not be shown for ever. */
 export interface MediaRights {
   media: string;
@@ -37,6 +36,7 @@ export interface MediaRights {
   until: string;
 }
 
+/** What people say about an item; texts begin with it and may differ. */
 export interface MediaDetails {
   /** Of a document's text; null for an image. */
   language: Locale | null;

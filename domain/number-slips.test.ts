@@ -11,7 +11,6 @@ function slips(original: string, here: string): [here: string, source: string][]
 test.each([
   ["31 Schulen, 13 Schiffe", "13 schools, 13 ships", [["13", "31"]]],
   ["31 Schulen, 31 Häfen, 13 Schiffe", "31 schools, 13 ports, 13 ships", [["13", "31"]]],
-
   ["Am 15. und am 12. Juni", "On 12 June and on 12 June", [["12 june", "15"]]],
   ["um 9:45 Uhr, ab 8:30 Uhr", "at 8:30, from 8:30", [["8:30", "9:45"]]],
 ] as const)("of %s, %s says %j", (original, here, told) => expect(slips(original, here)).toEqual(told));

@@ -1,5 +1,4 @@
-import type { Numbers } from "./numbers.ts";
-import { says } from "./numbers.ts";
+import { type Numbers, says } from "./numbers.ts";
 import type { WrittenNumber } from "./written-number.ts";
 
 export interface NumberSlip {

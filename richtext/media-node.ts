@@ -3,7 +3,7 @@ import type { MediaDetails } from "#domain/media.ts";
 import type { BodyNode } from "#domain/release.ts";
 
 /** An image or document of the library, as far as a text takes over what is known of it. */
-interface LibraryItem extends Pick<MediaDetails, "language" | "focus" | "credit" | "texts"> {
+export interface ShowableItem extends Pick<MediaDetails, "language" | "focus" | "credit" | "texts"> {
   id: string;
   kind: "image" | "document";
   name: string;
@@ -16,7 +16,7 @@ interface LibraryItem extends Pick<MediaDetails, "language" | "focus" | "credit"
 }
 
 /** An item as a text in this language shows it first: with what the library says of it, which the text may change. */
-export function mediaNode(item: LibraryItem, locale: Locale): BodyNode {
+export function mediaNode(item: ShowableItem, locale: Locale): BodyNode {
   const said = item.texts[locale];
   const named = { media: item.id, hash: item.hash };
   if (item.kind === "document") {

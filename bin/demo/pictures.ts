@@ -1,7 +1,7 @@
 import type { Locale } from "#domain/locale.ts";
 import type { AltAnswer, MediaDetails } from "#domain/media.ts";
 import type { BodyNode } from "#domain/release.ts";
-import { mediaNode } from "#richtext/media-node.ts";
+import { mediaNode, type ShowableItem } from "#richtext/media-node.ts";
 import { frenchSpaces } from "./french-spaces.ts";
 import { embassy } from "./pictures/embassy.ts";
 import { ferryLines } from "./pictures/ferry-lines.ts";
@@ -156,12 +156,7 @@ export function detailsOf(key: PictureKey): MediaDetails {
 }
 
 /** A body with the picture at its place, as the editor puts it in. @param item - of the library */
-export function withPicture(
-  body: BodyNode,
-  locale: Locale,
-  { after }: PicturePlace,
-  item: Parameters<typeof mediaNode>[0],
-): BodyNode {
+export function withPicture(body: BodyNode, locale: Locale, { after }: PicturePlace, item: ShowableItem): BodyNode {
   const { attrs, ...node } = mediaNode(item, locale);
   const credit = locale === "fr" ? frenchSpaces(credits.fr) : credits[locale];
   const blocks = body.content ?? [];

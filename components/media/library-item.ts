@@ -1,17 +1,8 @@
 import { type MediaDetails, renditionWidths } from "#domain/media.ts";
+import type { ShowableItem } from "#richtext/media-node.ts";
 
 /** An image or document of the library, as a browser knows it. */
-export interface LibraryItem extends MediaDetails {
-  id: string;
-  kind: "image" | "document";
-  name: string;
-  format: string;
-  hash: string;
-  size: number;
-  /** Of an image. */
-  width: number | null;
-  height: number | null;
-}
+export type LibraryItem = MediaDetails & ShowableItem;
 
 /** Where the desk shows a file of an item; never public. */
 export function deskFile(id: string, name: string): string {

@@ -5,7 +5,7 @@ import type { WarnedLinks } from "./link-warnings.ts";
 import css from "./schedule.module.css";
 
 /** Links that do not lead where they should, shortly before a text goes out: to know, not to hinder. */
-export function LinkWarnings({ found }: { found: readonly WarnedLinks[] }) {
+export function LinkWarningsNotice({ found }: { found: readonly WarnedLinks[] }) {
   const t = useTranslations();
   const words = useFindingWords();
   if (found.length === 0) return null;

@@ -14,7 +14,7 @@ import { workspacePath } from "../../paths.ts";
 import { releaseNoOf } from "../release-place.ts";
 import { type Publishable, ScheduleForm } from "./form.tsx";
 import { linkWarnings } from "./link-warnings.ts";
-import { LinkWarnings } from "./link-warnings-notice.tsx";
+import { LinkWarningsNotice } from "./link-warnings-notice.tsx";
 import { PublicVersions } from "./public-versions.tsx";
 import css from "./schedule.module.css";
 import { ScheduledActs } from "./scheduled-acts.tsx";
@@ -80,7 +80,7 @@ export default async function SchedulePage({ params }: SchedulePageProps) {
         }}
       />
       <div className={css.parts}>
-        <LinkWarnings found={links} />
+        <LinkWarningsNotice found={links} />
         <ScheduledActs versions={versions} person={person} context={context} at={at} />
         {choices.length > 0 ? (
           <ScheduleForm
