@@ -1,11 +1,12 @@
 import type { Databases } from "#db/client.ts";
 import { forgetAnswers, keepAnswer, type TakenLink, takeLinks } from "#db/queries/link-answers.ts";
+import { livePublication } from "#db/queries/live-publication.ts";
 import type { AddressOutcome } from "#domain/address-outcome.ts";
 import { isOwn, linkAnswer } from "#domain/link-answer.ts";
+import { ownPage } from "#i18n/own-page.ts";
 import { internet, type Network } from "#outbound/network.ts";
 import { reachAddress } from "#outbound/reach-address.ts";
 import { LinksOnTheirWay } from "./links-on-their-way.ts";
-import { ownPage } from "./own-page.ts";
 
 export interface LinkTestSettings {
   /** Of this site: its own pages are asked of the database. */
@@ -48,7 +49,8 @@ export function testLinks(
   let isFaulty = false;
 
   async function outcomeOf(address: string): Promise<AddressOutcome> {
-    if (isOwn(address, origin)) return ownPage(reader, new URL(address, origin).pathname);
+    const { pathname } = new URL(address, origin);
+    if (isOwn(address, origin)) return ownPage(pathname, (no, locale) => livePublication(reader, no, locale));
     if (network === null) return { kind: "untested", refusal: { code: "not_public" } };
     return reachAddress(address, network, stopped.signal);
   }

@@ -1,13 +1,15 @@
 import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import { openDesk, signedIn } from "#auth/desk.ts";
+import { databases } from "#db/client.ts";
+import { livePublication } from "#db/queries/live-publication.ts";
 import { holds } from "#domain/access.ts";
 import { type AddressOutcome, allowAddressTest } from "#domain/address-outcome.ts";
 import { env } from "#env.ts";
+import { ownPage } from "#i18n/own-page.ts";
 import { testAddress } from "#outbound/test-address.ts";
 import { isFromDesk } from "../from-desk.ts";
 import { sentJson } from "../sent-json.ts";
-import { ownPage } from "./own-page.ts";
 
 const input = z.object({ address: z.string().max(2048) });
 
@@ -29,7 +31,10 @@ export async function POST(request: Request): Promise<Response> {
 
   const { address } = parsed.data;
   const own = URL.canParse(address, env.PUBLIC_ORIGIN) ? new URL(address, env.PUBLIC_ORIGIN) : null;
-  if (own?.origin === env.PUBLIC_ORIGIN) return Response.json(await ownPage(own.pathname));
+  if (own?.origin === env.PUBLIC_ORIGIN) {
+    const { reader } = await databases();
+    return Response.json(await ownPage(own.pathname, (no, locale) => livePublication(reader, no, locale)));
+  }
   if (env.LINK_TESTS === "off") return Response.json({ kind: "untested", refusal: { code: "tests_off" } });
   const decision = allowAddressTest(tests.get(person.id) ?? [], Date.now());
   if (!decision.ok) return Response.json({ kind: "untested", refusal: decision.refusal } satisfies AddressOutcome);
