@@ -22,7 +22,7 @@ export function embargoTimes({ journalistsOnly }: Pick<CheckedText, "journalists
   const lines = journalistsOnly.split("\n");
   return lines.flatMap((line, position) => {
     const isBeside = embargo.test(line) || embargo.test(lines[position - 1] ?? "");
-    const found = isBeside && !zone.test(line.replace(time, " ")) ? time.exec(line)?.[0].trim() : undefined;
+    const found = isBeside && !zone.test(line.replace(time, " ")) ? time.exec(line)?.[0] : undefined;
     return found === undefined
       ? []
       : [finding("embargo_without_zone", { field: "journalistsOnly", words: found }, { time: found })];

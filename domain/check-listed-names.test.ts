@@ -80,6 +80,11 @@ test("an office may be said shorter or longer, but is another where its words ar
   expect(quoted("")).toEqual([["names_as_listed", null, null, null]]);
 });
 
+test("who is not on the list holds any office", () => {
+  const body = doc(p("Ilse Marandt was there."), statement("Ada Norén", "Head of the Press Division", p("So was I.")));
+  expect(said({ body })).toEqual([["names_as_listed", null, null, null]]);
+});
+
 test("who is listed twice has both offices", () => {
   const second = { ...minister, offices: { ...nobody, en: "Head of the Press Division" } };
   const body = doc(statement("Ilse Marandt", "Head of the Press Division", p("We keep our word.")));

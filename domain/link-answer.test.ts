@@ -18,12 +18,15 @@ import {
 
 const minutes = (count: number) => new Date(noon.getTime() + count * 60_000);
 
+const longest = `https://example.org/${"a".repeat(2048 - "https://example.org/".length)}`;
+
 test.each([
   ["https://example.org/a?b=1#part", "https://example.org/a?b=1"],
   ["HTTPS://Example.ORG", "https://example.org/"],
   ["https://example.org/häfen", "https://example.org/h%C3%A4fen"],
   ["/en/newsroom/news/a/2347076#top", "/en/newsroom/news/a/2347076"],
   ["/de/häfen", "/de/h%C3%A4fen"],
+  [longest, longest],
 ])("of %s is asked %s", (href, address) => expect(askedAddress(href)).toBe(address));
 
 test.each([
@@ -38,7 +41,7 @@ test.each([
   "https://wiki.internal/",
   "https://user:secret@example.org/",
   "https://example.org:8443/",
-  `https://example.org/${"a".repeat(2048)}`,
+  `${longest}a`,
   "",
 ])("%s is not asked", (href) => expect(askedAddress(href)).toBeNull());
 
@@ -102,7 +105,11 @@ test.each([
   ],
   [{ kind: "redirects", to: "https://example.org/b", isPermanent: false, page }, { kind: "reached" }],
   [{ kind: "redirects", to: "https://example.org/<b>", isPermanent: true, page }, { kind: "reached" }],
-  [{ kind: "redirects", to: `https://example.org/${"b".repeat(2048)}`, isPermanent: true, page }, { kind: "reached" }],
+  [{ kind: "redirects", to: `${longest}b`, isPermanent: true, page }, { kind: "reached" }],
+  [
+    { kind: "redirects", to: longest, isPermanent: true, page },
+    { kind: "moved", to: longest },
+  ],
 ] as const)("of %j is kept %j", (outcome, answer) => expect(linkAnswer(outcome, null)).toEqual(answer));
 
 test("silences are counted as long as nothing else is heard", () => {
