@@ -1,5 +1,5 @@
-import type { Locale } from "#domain/locale.ts";
-import type { AltAnswer, MediaDetails } from "#domain/media.ts";
+import { type Locale, locales } from "#domain/locale.ts";
+import type { MediaDetails } from "#domain/media.ts";
 import type { BodyNode } from "#domain/release.ts";
 import { mediaNode, type ShowableItem } from "#richtext/media-node.ts";
 import { frenchSpaces } from "./french-spaces.ts";
@@ -148,9 +148,11 @@ export interface PicturePlace {
 export function detailsOf(key: PictureKey): MediaDetails {
   const { focus, texts } = pictures[key];
   const described: MediaDetails["texts"] = {};
-  for (const [locale, { alt, caption }] of Object.entries(texts) as [Locale, { alt: string; caption: string }][]) {
+  for (const locale of locales) {
+    const said = texts[locale];
+    if (!said) continue;
     const words = locale === "fr" ? frenchSpaces : (unchanged: string) => unchanged;
-    described[locale] = { altAnswer: "describes" satisfies AltAnswer, alt: words(alt), caption: words(caption) };
+    described[locale] = { altAnswer: "describes", alt: words(said.alt), caption: words(said.caption) };
   }
   return { language: null, focus, credit: credits.en, rightsUntil: null, texts: described };
 }
