@@ -12,7 +12,7 @@ const time =
  * „Ortszeit“, «heure de Lindmar», «بتوقيت»
  */
 const zone =
-  /\b(?:UTC|GMT|CES?T|MES?Z|HNEC|HAEC|BST|EE?S?T|[ECMP][SD]T|Z)\b|(?<!\p{Nd})[+−-](?:0?\p{Nd}|1[0-4])(?::?\p{Nd}{2})?(?!\p{Nd})|\p{L}+ (?:local )?time\b|zeit(?!\p{L})|heures? (?:de|d[’']|locale)|توقيت/iu;
+  /\b(?:UTC|GMT|CES?T|MES?Z|HNEC|HAEC|BST|EE?S?T|[ECMP][SD]T|Z)\b|(?<!\p{Nd})[+−-](?:0?\p{Nd}|1[0-4])(?::?\p{Nd}{2})?(?!\p{Nd})|(?<!\p{L})\p{L}+ (?:local )?time\b|zeit(?!\p{L})|heures? (?:de|d[’']|locale)|توقيت/iu;
 
 /**
  * Until when journalists keep silent is an hour in one zone, and they read it in others. Only in what is for them alone: in

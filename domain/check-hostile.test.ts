@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { checkedText } from "#richtext/checked-text.ts";
 import { content, doc, p } from "#test/bodies.ts";
 import { checkText } from "./check.ts";
+import type { ListedName } from "./listed-name.ts";
 import type { PrintedFacts } from "./release.ts";
 
 /** As much as a body holds, and checked while the release waits for it: what grows by its square takes minutes here. */
@@ -30,9 +31,9 @@ test.each([
     published: null,
     openComments: [],
     linkedReleases: [],
-    listedNames: [],
+    listedNames,
     mediaRights: [],
-    journalistsOnly: "",
+    journalistsOnly: `Embargo 16:00 ${text}`,
   } as const;
   const another = text.replaceAll("1", "2").replaceAll("Xy", "Xz");
   for (const translation of ["short", text, another]) {
@@ -41,6 +42,16 @@ test.each([
     expect(checkText(checked).some(({ code }) => code === "extent")).toBe(true);
   }
 });
+
+const spelt = (surname: string) => {
+  const name = `Ada Xy${surname}`;
+  return { de: name, en: `${name}a`, fr: `${name}b`, ar: "1,1", "de-simple": "ää" };
+};
+
+/** Ten that are nearly the namesakes of the text, in other languages with names that it is full of. */
+const listedNames: ListedName[] = counted(letters, 20_000)
+  .split(" ")
+  .map((surname) => ({ kind: "person", names: spelt(surname), offices: spelt(surname) }));
 
 const facts: PrintedFacts = {
   schema: 1,
