@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { deskImage, focusOf, type LibraryItem } from "#components/media/library-item.ts";
 import { UploadList } from "#components/media/upload-list.tsx";
 import { useUploads } from "#components/media/use-uploads.ts";
@@ -22,7 +22,8 @@ export interface VideoStillAttributes {
 interface VideoStillFieldProps {
   still: VideoStillAttributes;
   isReadOnly: boolean;
-  onChange: (still: Partial<VideoStillAttributes>) => void;
+  /** Says whether this window writes: an image may have been on its way for long. */
+  onChange: (still: Partial<VideoStillAttributes>) => boolean;
 }
 
 const noStill: VideoStillAttributes = {
@@ -38,19 +39,17 @@ const noStill: VideoStillAttributes = {
 /** Chooses the image that stands for a video until a reader asks for it. */
 export function VideoStillField({ still, isReadOnly, onChange }: VideoStillFieldProps) {
   const t = useTranslations("workspace.editor.video");
+  const words = useTranslations("media.editor");
   const interfaceLanguage = useLocale();
   const [isOpen, setOpen] = useState(false);
-  const choose = (item: LibraryItem) => {
-    setOpen(false);
-    onChange(stillOf(item));
-  };
+  const chooser = useRef<HTMLButtonElement>(null);
   const { uploads, list } = useUploads(({ key }, item) => {
-    choose(item);
-    uploads.dismiss(key);
+    // one that was not put in stays in the list, which says so
+    if (onChange(stillOf(item))) uploads.dismiss(key);
   });
   const { media, width, focusX, focusY, credit } = still;
   const hasStill = media !== null;
-  if (isReadOnly && !hasStill) return null;
+  if (isReadOnly && !hasStill && list.length === 0) return null;
   return (
     <div className={css.stillField}>
       {hasStill && (
@@ -66,11 +65,17 @@ export function VideoStillField({ still, isReadOnly, onChange }: VideoStillField
         <fieldset className={css.stillActs} lang={interfaceLanguage} dir="ltr">
           <legend>{t("still")}</legend>
           {!hasStill && <p>{t("stillHint")}</p>}
-          <button type="button" onClick={() => setOpen(true)}>
+          <button ref={chooser} type="button" onClick={() => setOpen(true)}>
             {t(hasStill ? "otherStill" : "chooseStill")}
           </button>
           {hasStill && (
-            <button type="button" onClick={() => onChange(noStill)}>
+            <button
+              type="button"
+              onClick={() => {
+                onChange(noStill);
+                chooser.current?.focus(); // this button goes
+              }}
+            >
               {t("noStill")}
             </button>
           )}
@@ -84,12 +89,15 @@ export function VideoStillField({ still, isReadOnly, onChange }: VideoStillField
           onChange={(value) => onChange({ credit: value })}
         />
       )}
-      <UploadList uploads={uploads} list={list} />
+      <UploadList uploads={uploads} list={list} doneWords={words("notPut")} />
       <MediaDialog
         kind={isOpen ? "image" : null}
         title={t("chooseStillTitle")}
         onClose={() => setOpen(false)}
-        onChoose={choose}
+        onChoose={(item) => {
+          setOpen(false);
+          onChange(stillOf(item));
+        }}
         onFiles={([file]) => {
           setOpen(false);
           if (file) uploads.add([file], "image");

@@ -56,6 +56,7 @@ export function VideoView({ node, editor, selected, updateAttributes, deleteNode
           isReadOnly={isReadOnly}
           onChange={(still) => {
             if (editor.isEditable) updateAttributes(still);
+            return editor.isEditable;
           }}
         />
       </div>

@@ -67,6 +67,10 @@ test("a release with every block is written, signed off and public, and what is 
   const library = page.getByRole("dialog", { name: "Choose a still" });
   await library.getByLabel("Add files").setInputFiles({ name: "still.jpg", mimeType: "", buffer: await photo() });
   await expect(page.getByRole("textbox", { name: "Credit of the still" })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole("button", { name: "Remove the still" }).click();
+  await expect(page.getByRole("button", { name: "Choose a still" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await library.getByRole("button", { name: "still.jpg" }).first().click();
   await page.getByRole("textbox", { name: "Credit of the still" }).fill("MFA / Feldrin");
   await axe([1920]);
 
