@@ -77,7 +77,7 @@ test("an office may be said shorter or longer, but is another where its words ar
   expect(quoted("Head of the Press Division")).toEqual([
     ["office_not_as_listed", "Head of the Press Division", "Foreign Minister of Halvoria", null],
   ]);
-  expect(quoted("")).toEqual([["names_as_listed", null, null, null]]);
+  for (const none of ["", " "]) expect(quoted(none)).toEqual([["names_as_listed", null, null, null]]);
 });
 
 test("who is not on the list holds any office", () => {

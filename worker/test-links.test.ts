@@ -178,15 +178,16 @@ eachDriver("links that are wanted", (database) => {
     expect(asked).toEqual([]);
   });
 
-  test("are forgotten 30 days after their last answer", async () => {
-    await wantLinks(database.app, ["http://then.org/"]);
+  test("are forgotten 30 days after their last answer, or after they were wanted in vain", async () => {
+    await wantLinks(database.app, ["http://then.org/", "http://never.org/"]);
     await keepAnswer(database.app, "http://then.org/", { kind: "reached" });
     await passed(database, 29 * 24 * 60);
     await forgetAnswers(database.app);
     expect(await answerOf(database, "http://then.org/")).toEqual({ kind: "reached" });
+    expect(await knownLinks(database.app, ["http://never.org/"])).toHaveLength(1);
     await passed(database, 2 * 24 * 60);
     await forgetAnswers(database.app);
-    expect(await knownLinks(database.app, ["http://then.org/"])).toEqual([]);
+    expect(await knownLinks(database.app, ["http://then.org/", "http://never.org/"])).toEqual([]);
   });
 
   test("stopping gives up what is under way, and keeps nothing of it", async () => {

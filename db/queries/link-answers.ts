@@ -1,4 +1,4 @@
-import { eq, inArray, lt, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { linkAnswers } from "#db/schema/link-answers.ts";
 import { inTransaction } from "#db/transaction.ts";
@@ -81,8 +81,10 @@ interface Taking {
  * the others after a minute.
  */
 export async function takeLinks(db: Db, { most, only, pause }: Taking): Promise<TakenLink[]> {
+  const isDue = sql`d.due_at <= statement_timestamp()
+    and (d.host is null or ${only}::text is null or d.host = ${only}::text)`;
   const [due] = await db
-    .select({ any: sql<boolean>`exists (select from newsroom.link_answers d where d.due_at <= statement_timestamp())` })
+    .select({ any: sql<boolean>`exists (select from newsroom.link_answers d where ${isDue})` })
     .from(sql`(select 1) as one`);
   if (!due?.any) return [];
   return inTransaction(db, async (tx) => {
@@ -91,8 +93,7 @@ export async function takeLinks(db: Db, { most, only, pause }: Taking): Promise<
       .select({ address: sql<string>`a.address` })
       .from(
         sql`(select distinct on (coalesce(d.host, d.address)) d.address, d.due_at from newsroom.link_answers d
-              where d.due_at <= statement_timestamp() and (d.host is null or ${only}::text is null or d.host = ${only}::text)
-                and not exists (select from newsroom.link_answers o
+              where ${isDue} and not exists (select from newsroom.link_answers o
                      where o.host = d.host and o.taken_at > statement_timestamp() - make_interval(secs => ${pause}::float8))
               order by coalesce(d.host, d.address), d.due_at) as a`,
       )
@@ -130,9 +131,11 @@ export async function keepAnswer(db: Db, address: string, answer: LinkAnswer): P
     .where(eq(linkAnswers.address, address));
 }
 
-/** Forgets what no text has asked about for 30 days. */
+/** Forgets what no text has asked about for 30 days, and what was wanted for as long where nobody may ask. */
 export async function forgetAnswers(db: Db): Promise<void> {
-  await db.delete(linkAnswers).where(lt(linkAnswers.answeredAt, sql`statement_timestamp() - interval '30 days'`));
+  const { answeredAt, dueAt } = linkAnswers;
+  const before = sql`statement_timestamp() - interval '30 days'`;
+  await db.delete(linkAnswers).where(or(lt(answeredAt, before), and(isNull(answeredAt), lt(dueAt, before))));
 }
 
 /** A text that is with its approvers, approved or scheduled. */
