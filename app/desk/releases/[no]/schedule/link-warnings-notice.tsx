@@ -14,7 +14,7 @@ export function LinkWarningsNotice({ found }: { found: readonly WarnedLinks[] })
       <ul className={css.links}>
         {found.flatMap(({ locale, warnings }) =>
           warnings.map((finding) => (
-            <li key={`${finding.mark} ${JSON.stringify(finding.place)}`}>
+            <li key={`${locale} ${finding.mark} ${JSON.stringify(finding.place)}`}>
               {t("workspace.schedule.linkIn", {
                 language: t(`terms.language.${locale}`),
                 title: words(finding).title,
