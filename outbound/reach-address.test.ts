@@ -45,6 +45,14 @@ test("a server that answers HEAD and cuts off the rest is not silent", async () 
   });
 });
 
+test("a redirect to nowhere is an answer of which nothing is known", async () => {
+  serve = (_, response) => response.writeHead(302).end();
+  expect(await reachAddress("http://example.org/", network, never)).toEqual({
+    kind: "untested",
+    refusal: { code: "answered", status: 302 },
+  });
+});
+
 test("who has stopped already waits for no resolver", async () => {
   const stuck: Network = { ...network, resolve: () => new Promise(() => {}) };
   expect(await reachAddress("http://example.org/", stuck, AbortSignal.abort())).toEqual({

@@ -19,6 +19,11 @@ test.each([
   ["a block of the background", [p("One."), h(2, "Two"), p("Three."), background(p("Four."), p("Six."))], 1],
 ])("%s is counted", (_, blocks, count) => expect(changed(...blocks)).toBe(count));
 
+test("a block that is said once more is a change", () => {
+  const once = content({ body: doc(p("One.")) });
+  expect(changesSince(once, content({ body: doc(p("One."), p("One.")) }))).toBe(1);
+});
+
 test("fields count one each, notes to readers none", () => {
   const now = content({ ...one, headline: "Other", lead: "Other", place: "Other", slug: "other", changeNote: "Other" });
   expect(changesSince(one, now)).toBe(4);
