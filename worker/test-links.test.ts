@@ -260,6 +260,17 @@ describe("on a server", () => {
     expect(asked.toSorted()).toEqual(addresses.map((address) => address.replace("http://", "HEAD ")).toSorted());
   });
 
+  test("an address that somebody wants at this moment is waited for by nobody", async () => {
+    const taking = { most: 9, only: null, pause: 0 };
+    await wantLinks(database.app, ["http://held.org/", "http://free.org/"]);
+    const taken = await database.app.transaction(async (tx) => {
+      await wantLinks(tx, ["http://held.org/"]);
+      return takeLinks(database.app, taking);
+    });
+    expect(taken.map(({ address }) => address)).toEqual(["http://free.org/"]);
+    expect((await takeLinks(database.app, taking)).map(({ address }) => address)).toEqual(["http://held.org/"]);
+  });
+
   test("a database that is away is told of once", async () => {
     const gone = {
       app: new Proxy(database.app, {

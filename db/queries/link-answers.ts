@@ -101,15 +101,20 @@ export async function takeLinks(db: Db, { most, only, pause }: Taking): Promise<
       .limit(most);
     if (waiting.length === 0) return [];
     const { answer, movedTo, status, silences } = linkAnswers;
-    const taken = await tx
-      .update(linkAnswers)
-      .set({ takenAt: sql`clock_timestamp()`, dueAt: sql`clock_timestamp() + interval '1 minute'` })
+    const free = tx
+      .select({ address: linkAnswers.address })
+      .from(linkAnswers)
       .where(
         inArray(
           linkAnswers.address,
           waiting.map(({ address }) => address),
         ),
       )
+      .for("update", { skipLocked: true }); // never waits, and so stands in no circle with who notes several
+    const taken = await tx
+      .update(linkAnswers)
+      .set({ takenAt: sql`clock_timestamp()`, dueAt: sql`clock_timestamp() + interval '1 minute'` })
+      .where(inArray(linkAnswers.address, free))
       .returning({ address: linkAnswers.address, answer, movedTo, status, silences });
     return taken.map(({ address, ...row }) => ({ address, before: answerOf(row) }));
   });
