@@ -10,6 +10,9 @@ test.each([
   ["Not for publication before noon", ["noon"]],
   ["Sperrfrist: 4. Juni, 16 Uhr", ["16 Uhr"]],
   ["Gesperrt bis 16.30 Uhr", ["16.30 Uhr"]],
+  ["EMBARGO 4 June 16:00", ["16:00"]],
+  ["The embargo ends at 16:00.", ["16:00"]],
+  ["Presse-Embargo bis 16 Uhr", ["16 Uhr"]],
   ["Sous embargo jusqu’à 16 h", ["16 h"]],
   ["محظور النشر حتى 16:00", ["16:00"]],
   ["Embargo\nThursday, 16:00\nThe call starts at 10:30.", ["16:00"]],
@@ -33,6 +36,11 @@ test.each([
   "Sperrfrist bis zum 4.6.2026",
   "Sperrfrist bis zum 04.06.2026.",
   "The press centre opens at 10:30.",
+  "The minister speaks about the oil embargo at 16:00.",
+  "A call on the embargo against Norrland starts at 10:30.",
+  "Die Hafenstraße ist bis 16 Uhr gesperrt.",
+  "Die Ministerin spricht um 16 Uhr zum Waffenembargo.",
+  "Point de presse à 16 h : l’embargo sur les armes",
   "",
 ])("%j says nothing wrong", (note) => expect(times(note)).toEqual([]));
 

@@ -1,7 +1,15 @@
 import { type CheckedText, type Finding, finding } from "./finding.ts";
 
-const embargo =
-  /embargo|sperrfrist|gesperrt|محظور النشر|حظر (?:ال)?نشر|not (?:for (?:publication|release)|to be published)/iu;
+/** Of news, for which journalists wait; one on oil or arms is a matter to speak about. */
+const embargo = new RegExp(
+  [
+    String.raw`(?<!\p{L}|\b(?:arms|weapons|oil|gas|fuel|grain|trade|economic)\s)embargo(?!\s(?:on|against|sur|contre|gegen)(?!\p{L}))`,
+    String.raw`presseembargo|sperrfrist|^\s*gesperrt`,
+    `محظور النشر|حظر (?:ال)?نشر`,
+    "not (?:for (?:publication|release)|to be published)",
+  ].join("|"),
+  "iu",
+);
 
 /** 16:00, 16.30 Uhr, 16 Uhr, 16 h, 4 pm, noon */
 const time =
