@@ -103,6 +103,13 @@ test("the new address of a page that moved takes the place of the old one, where
   );
 });
 
+test("a page that moved has no fix where its link is gone or another one", () => {
+  const place = { field: "body", block: 0 } as const;
+  const moved = finding("link_moved", place, { href: "https://example.org/old", to: "https://example.org/new" });
+  const text = content({ body: doc(p("See ", link("the map", "https://example.org/map"), ".")) });
+  expect(fixOf(moved, text)).toBeNull();
+});
+
 test.each<[Finding["place"], Partial<Content>, Partial<Content>]>([
   [{ field: "headline" }, { headline: "Ilse Marrandt speaks" }, { headline: "Ilse Marandt speaks" }],
   [

@@ -127,20 +127,30 @@ function withListedName(place: Finding["place"], { here, listed }: Finding["fact
   return isThere ? fix : null;
 }
 
+/** The new address on words, of a document, of what a video says; null where the block does not have the old one. */
 function withNewAddress(place: Finding["place"], { href, to }: Finding["facts"], content: Content): Fix | null {
   if (typeof href !== "string" || typeof to !== "string") return null;
-  return onBlock(place, content, (block) => withAddress(block, href, to));
+  let isThere = false;
+  const fix = onBlock(place, content, (block) =>
+    withAddress(block, (address) => {
+      isThere ||= address === href;
+      return address === href ? to : address;
+    }),
+  );
+  return isThere ? fix : null;
 }
 
-/** The block with one address in the place of another: on words, of a document, of what a video says. */
-function withAddress(node: BodyNode, from: string, to: string): BodyNode {
-  const attrs = node.attrs && replaced(replaced(node.attrs, "href"), "transcript");
-  const marks = node.marks?.map((mark) => (mark.attrs ? { ...mark, attrs: replaced(mark.attrs, "href") } : mark));
-  const content = node.content?.map((child) => (isBlockType(child.type) ? child : withAddress(child, from, to)));
+type Attributes = NonNullable<BodyNode["attrs"]>;
+
+function withAddress(node: BodyNode, change: (address: string) => string): BodyNode {
+  const attrs = node.attrs && changed(changed(node.attrs, "href"), "transcript");
+  const marks = node.marks?.map((mark) => (mark.attrs ? { ...mark, attrs: changed(mark.attrs, "href") } : mark));
+  const content = node.content?.map((child) => (isBlockType(child.type) ? child : withAddress(child, change)));
   return { ...node, ...(marks && { marks }), ...(attrs && { attrs }), ...(content && { content }) };
 
-  function replaced(own: NonNullable<BodyNode["attrs"]>, name: string) {
-    return own[name] === from ? { ...own, [name]: to } : own;
+  function changed(own: Attributes, name: string): Attributes {
+    const address = own[name];
+    return typeof address === "string" ? { ...own, [name]: change(address) } : own;
   }
 }
 
