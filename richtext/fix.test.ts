@@ -155,6 +155,8 @@ test("an office takes the form that the settings have", () => {
   const facts = { speaker: "Ilse Marandt", here: "Spokesperson", listed: "Minister" };
   const found = finding("office_not_as_listed", { field: "body", block: 0 }, facts);
   expect(mended(found, text("Spokesperson"))).toEqual(text("Minister"));
+  expect(fixOf(found, text("Envoy"))).toBeNull(); // changed meanwhile
+  expect(fixOf(found, content({ body: doc(p("Spokesperson")) }))).toBeNull();
 });
 
 function findings(text: Content) {

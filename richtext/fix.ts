@@ -51,7 +51,7 @@ export function fixOf({ code, place, facts }: Finding, content: Content): Fix | 
     case "name_not_as_listed":
       return withListedName(place, facts, content);
     case "office_not_as_listed":
-      return onBlock(place, content, (block) => ({ ...block, attrs: { ...block.attrs, office: facts.listed ?? "" } }));
+      return withListedOffice(place, facts, content);
     case "link_moved":
       return withNewAddress(place, facts, content);
     default:
@@ -123,6 +123,16 @@ function withListedName(place: Finding["place"], { here, listed }: Finding["fact
     if (typeof speaker === "string") return { ...block, attrs: { ...block.attrs, speaker: noted(speaker) } };
     const [words] = textBlocks({ type: "doc", content: [block] });
     return words && isOurs(words.text, words.ownText) ? mapText(block, noted) : block;
+  });
+  return isThere ? fix : null;
+}
+
+/** Null where another office stands there by now. */
+function withListedOffice(place: Finding["place"], { here, listed }: Finding["facts"], content: Content): Fix | null {
+  let isThere = false;
+  const fix = onBlock(place, content, (block) => {
+    isThere = block.attrs?.office === here;
+    return { ...block, attrs: { ...block.attrs, office: listed ?? "" } };
   });
   return isThere ? fix : null;
 }
