@@ -90,7 +90,15 @@ export function useBodyEditor(settings: BodyEditorSettings): Editor | null {
     }
   }, [editor, linkTyping]);
   useEffect(() => {
-    editor?.setEditable(!settings.isReadOnly, false); // the same editor, so that its undo stays
+    if (!editor || editor.isDestroyed) return;
+    editor.setEditable(!settings.isReadOnly, false); // the same editor, so that its undo stays
+    if (!settings.isReadOnly && isClickedInto(editor)) editor.view.focus();
   }, [editor, settings.isReadOnly]);
   return editor;
+}
+
+/** Somebody put the cursor into the text while it could only be read, and is not elsewhere since. */
+function isClickedInto({ view }: Editor): boolean {
+  const cursor = document.getSelection()?.anchorNode ?? null;
+  return view.dom.contains(cursor) && document.activeElement?.contains(view.dom) === true;
 }

@@ -134,3 +134,28 @@ test("in a second window of one's own one goes on at once", async ({ page, conte
   await expect(lead(page)).toHaveValue("In the second window.");
   await expect(lead(page)).not.toBeEditable();
 });
+
+test("a click before the server has said who writes puts the cursor there all the same", async ({
+  page,
+  signIn,
+  release,
+}) => {
+  const { no } = await release({ stage: "draft", locales: ["en"], author: "feldrin" });
+  await signIn("feldrin");
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/lease", async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto(`/desk/releases/${no}/en`);
+  await expect(textOf(page)).toHaveAttribute("contenteditable", "false");
+  await textOf(page).locator("p").first().click();
+  answer();
+  await expect(textOf(page)).toBeFocused();
+  await page.keyboard.press("Home");
+  await page.keyboard.type("At once. ");
+  await expect(textOf(page).locator("p").first()).toContainText("At once. ");
+});
