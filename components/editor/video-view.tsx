@@ -10,10 +10,11 @@ import { useIsEditable } from "./use-is-editable.ts";
 import type { VideoStillAttributes } from "./video-still-field.tsx";
 import css from "./video-view.module.css";
 
+const BlockActs = later(async () => (await import("./block-acts.tsx")).BlockActs);
 const VideoStillField = later(async () => (await import("./video-still-field.tsx")).VideoStillField);
 
 /** A video while it is written: what it shows, where it is, and where its words can be read. Nothing of it is loaded. */
-export function VideoView({ node, editor, selected, updateAttributes, deleteNode }: NodeViewProps) {
+export function VideoView({ node, editor, selected, updateAttributes, getPos }: NodeViewProps) {
   const t = useTranslations("workspace.editor.video");
   const interfaceLanguage = useLocale();
   const isReadOnly = !useIsEditable(editor);
@@ -23,11 +24,7 @@ export function VideoView({ node, editor, selected, updateAttributes, deleteNode
       <div contentEditable={false}>
         <p className={css.name} lang={interfaceLanguage} dir="ltr">
           {found ? t("from", { provider: videoPlaces(found).name }) : t("name")}
-          {!isReadOnly && (
-            <button type="button" onClick={() => deleteNode()}>
-              {t("remove")}
-            </button>
-          )}
+          {!isReadOnly && <BlockActs editor={editor} getPos={getPos} />}
         </p>
         <VideoField
           label={t("title")}

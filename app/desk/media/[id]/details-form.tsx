@@ -61,7 +61,7 @@ export function DetailsForm({ item, offered, isReadOnly }: DetailsFormProps) {
           <TextField
             name="credit"
             label={t("media.item.credit")}
-            hint={t("media.item.creditHint")}
+            hint={isImage ? t("media.item.creditHint") : undefined}
             defaultValue={item.credit}
             maxLength={longestMediaText.credit}
             autoComplete="off"

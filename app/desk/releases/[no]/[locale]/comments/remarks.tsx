@@ -27,7 +27,7 @@ export function Remarks({ thread, reader }: { thread: CommentThread; reader: str
                 <strong>{comment.by.name}</strong> <time dateTime={at.toISOString()}>{when(at)}</time>
               </>
             ) : (
-              t(`decided.${decision.decision}`, { name: decision.by.name, time: when(at) })
+              t(`decided.${wordFor(thread, decision)}`, { name: decision.by.name, time: when(at) })
             )}
           </p>
           {comment && comment.words !== "" && <RemarkWords comment={comment} reader={reader} />}
@@ -35,4 +35,9 @@ export function Remarks({ thread, reader }: { thread: CommentThread; reader: str
       ))}
     </ul>
   );
+}
+
+/** Who proposed a wording does not decline it. */
+function wordFor({ comments }: CommentThread, { decision, by }: CommentThread["decisions"][number]) {
+  return decision === "declined" && by.id === comments[0]?.by.id ? "takenBack" : decision;
 }

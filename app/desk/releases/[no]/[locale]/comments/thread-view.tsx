@@ -102,7 +102,7 @@ export function ThreadView({ thread, comments, locale, at }: ThreadViewProps) {
         )}
         {!isSettled && declineProposal(thread, comments.person, locale).ok && (
           <Button size="small" onPress={settle("decline")}>
-            {t("decline")}
+            {t(thread.comments[0]?.by.id === comments.person.id ? "takeBack" : "decline")}
           </Button>
         )}
         {!draft && (
