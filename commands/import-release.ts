@@ -7,8 +7,9 @@ import { type LocaleRefusal, offers } from "#domain/office.ts";
 import type { Content } from "#domain/release.ts";
 import { ok, type Result } from "#domain/result.ts";
 import { keptContent } from "#domain/revision.ts";
+import { type ApartRefusal, importApart } from "#richtext/import/import-apart.ts";
 import type { ImportFinding } from "#richtext/import/import-finding.ts";
-import { type ImportRefusal, importRelease as read, withPictures } from "#richtext/import/import-release.ts";
+import { withPictures } from "#richtext/import/import-release.ts";
 import type { ImportedFile } from "#richtext/import/read-page.ts";
 import { type BegunRelease, beginRelease } from "./begin-release.ts";
 import { keepPictures, type PreparePicture } from "./keep-pictures.ts";
@@ -35,13 +36,13 @@ export async function importRelease(
   desk: Desk,
   { file, locale }: Input,
   prepare: PreparePicture,
-): Promise<Result<Imported, ImportRefusal | ReleaseStartRefusal | LocaleRefusal | ConflictRefusal>> {
+): Promise<Result<Imported, ApartRefusal | ReleaseStartRefusal | LocaleRefusal | ConflictRefusal>> {
   const { db, person } = desk;
   const decision = startRelease(person, { sourceLocale: locale, requiredLocales: [locale] });
   if (!decision.ok) return decision;
   const known = offers(await deskOffice(db), [locale]);
   if (!known.ok) return known;
-  const imported = await read(file, locale);
+  const imported = await importApart(file, locale);
   if (!imported.ok) return imported;
 
   const { facts, content: words, pictures } = imported.value;

@@ -136,6 +136,7 @@ const editorial: FactsOf<
   file_empty: [],
   file_not_text: ["kind"],
   file_protected: [],
+  file_takes_too_much: [],
   file_too_intricate: [],
   file_too_large: ["bytes", "largest"],
   file_unpacks_too_large: ["megabytes"],
