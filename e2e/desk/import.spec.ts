@@ -6,6 +6,8 @@ import { textOf } from "../writing.ts";
 
 const ferryAgreement = fileURLToPath(new URL("../../richtext/import/fixtures/ferry-agreement.htm", import.meta.url));
 
+test.describe.configure({ mode: "default" }); // one after another, as the server reads the files
+
 test("an imported page lists what contradicts, and is not submitted before it is put right", async ({
   page,
   signIn,
@@ -51,6 +53,22 @@ for (const [what, file, refusal] of [
     await expect(page.getByText(refusal, { exact: false })).toBeVisible();
   });
 }
+
+test("a page that takes too much to read is refused in words, and readers are answered meanwhile", async ({
+  page,
+  signIn,
+}) => {
+  await signIn("feldrin");
+  await page.goto("/desk/releases/import");
+  const attributes = Array.from({ length: 300_000 }, (_, at) => ` a${at}`).join("");
+  const buffer = Buffer.from(`<h1>Halvoria renews its ferries</h1><p${attributes}>All of them.</p>`);
+  await page.getByLabel("Files").setInputFiles({ name: "ferries.html", mimeType: "text/html", buffer });
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(page.getByRole("status")).toHaveText("File 1 of 1: ferries.html");
+  expect((await page.request.get("/en")).status()).toBe(200);
+  await expect(page.getByRole("status")).toHaveText("File 1 of 1: ferries.html");
+  await expect(page.getByText("Reading this file takes more time or memory")).toBeVisible({ timeout: 40_000 });
+});
 
 test("several files are imported one after another, and each says what became of it", async ({ page, signIn }) => {
   await signIn("feldrin");
