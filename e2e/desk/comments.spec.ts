@@ -173,12 +173,12 @@ test("the headline is commented on, and proposed wording goes into it as one ste
   const headline = page.getByRole("textbox", { name: "Headline" });
   await headline.press("Home");
   await page.keyboard.type("At last, ");
-  await page.getByRole("button", { name: "1 comment", exact: true }).click();
+  await page.getByRole("button", { name: "1 comment on the field Headline" }).click();
   await axe([1440, 390]);
   await page.setViewportSize({ width: 1440, height: 900 });
   await thread(page, "Samir Noor").getByRole("button", { name: "Accept" }).click();
   await expect(headline).toHaveValue(`At last, ${headlines.en?.replace("a consulate", "its consulate")}`);
-  await expect(page.getByRole("button", { name: "1 comment", exact: true })).toBeHidden();
+  await expect(page.getByRole("button", { name: "1 comment on the field Headline" })).toBeHidden();
   await headline.press("ControlOrMeta+z");
   await expect(headline).toHaveValue(`At last, ${headlines.en}`);
 });

@@ -6,6 +6,7 @@ import css from "./field-comments.module.css";
 /** How many open comments a field has; a press shows the first of them, the next one the second. Nothing without any. */
 export function FieldComments({ field, comments }: { field: CommentedField; comments: Comments }) {
   const t = useTranslations("workspace.comments");
+  const name = useTranslations("workspace.fields");
   const { threads, places, selected, open } = comments;
   const about = inOrder(threads, places).filter(
     (thread) => isOpen(thread) && fieldOf(thread.anchor) === field && places.has(thread.id),
@@ -14,7 +15,11 @@ export function FieldComments({ field, comments }: { field: CommentedField; comm
   if (!next) return null;
   return (
     <button type="button" className={css.count} onClick={() => open(next.id)}>
-      {t("onField", { count: about.length })}
+      {t.rich("onField", {
+        count: about.length,
+        field: name(field),
+        unseen: (words) => <span className="unseen">{words}</span>,
+      })}
     </button>
   );
 }
