@@ -11,6 +11,9 @@ export function useCloseWarning(isUnsaved: boolean) {
   }, [isUnsaved]);
 }
 
+/** Each part of the page that holds unsaved words. */
+const holders = new Set<() => Promise<boolean>>();
+
 /**
  * Keeps unsaved words from being left behind by a link to another page of the desk: it waits.
  *
@@ -21,15 +24,24 @@ export function useSafeLeaving(isUnsaved: boolean, mayLeave: () => Promise<boole
   useEffect(() => {
     if (!isUnsaved) return;
     const hold = (event: MouseEvent) => {
-      const href = pageOfDesk(event);
+      const href = event.defaultPrevented ? undefined : pageOfDesk(event); // one holder asks them all
       if (href === undefined) return;
       event.preventDefault();
       event.stopPropagation();
-      void mayLeave().then((isLeaving) => isLeaving && router.push(href));
+      void mayAllLeave().then((isLeaving) => isLeaving && router.push(href));
     };
+    holders.add(mayLeave);
     window.addEventListener("click", hold, { capture: true });
-    return () => window.removeEventListener("click", hold, { capture: true });
+    return () => {
+      holders.delete(mayLeave);
+      window.removeEventListener("click", hold, { capture: true });
+    };
   }, [isUnsaved, mayLeave, router]);
+}
+
+async function mayAllLeave(): Promise<boolean> {
+  for (const mayLeave of [...holders]) if (!(await mayLeave())) return false;
+  return true;
 }
 
 /** Where a plain click leads, if it leaves this page for another one of the desk in the same window. */
