@@ -1,18 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { CheckboxGroup } from "#components/ui/checkbox.tsx";
 import { DateField } from "#components/ui/date-field.tsx";
-import { Form } from "#components/ui/form.tsx";
 import { Select, type SelectOption } from "#components/ui/select.tsx";
 import { type ReleaseFacts, releaseTypes } from "#domain/release.ts";
-import { ActButton } from "../../act-button.tsx";
-import { AboutFields } from "../../act-form.tsx";
-import { type ShownRefusal, untouched } from "../../form-state.ts";
-import { RefusalNotice } from "../../refusal-notice.tsx";
+import type { ShownRefusal } from "../../form-state.ts";
 import css from "../details.module.css";
-import { SavedNotice } from "../saved-notice.tsx";
+import { DetailsForm } from "../details-form.tsx";
 import { changeFacts } from "./actions.ts";
 import { CountriesField } from "./countries-field.tsx";
 
@@ -28,10 +23,14 @@ interface FactsFormProps {
 /** The facts that every language prints. Changing them changes every open text, and voids sign-offs given to it. */
 export function FactsForm({ no, facts, topics, contacts, countries, refusal }: FactsFormProps) {
   const t = useTranslations();
-  const [state, act, isPending] = useActionState(changeFacts, untouched);
   return (
-    <Form action={act} className={css.form}>
-      <AboutFields about={{ no }} />
+    <DetailsForm
+      no={no}
+      action={changeFacts}
+      name={t("workspace.details.facts")}
+      save={t("workspace.details.saveFacts")}
+      refusal={refusal}
+    >
       <p className={css.note}>{t("workspace.details.factsHint")}</p>
       <Select
         name="releaseType"
@@ -61,13 +60,6 @@ export function FactsForm({ no, facts, topics, contacts, countries, refusal }: F
         />
       )}
       <CountriesField countries={countries} defaultValue={facts.countryCodes} />
-      <RefusalNotice state={state} />
-      <div className={css.actions}>
-        <ActButton kind="plain" isPending={isPending} refusal={refusal}>
-          {t("workspace.details.saveFacts")}
-        </ActButton>
-        <SavedNotice state={state} isPending={isPending} />
-      </div>
-    </Form>
+    </DetailsForm>
   );
 }

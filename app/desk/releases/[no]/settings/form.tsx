@@ -1,20 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { CheckboxGroup } from "#components/ui/checkbox.tsx";
-import { Form } from "#components/ui/form.tsx";
 import { RadioGroup } from "#components/ui/radio-group.tsx";
 import { Select } from "#components/ui/select.tsx";
 import type { Locale } from "#domain/locale.ts";
 import { type ReleaseMode, releaseModes } from "#domain/release.ts";
 import { localeProfiles } from "#i18n/locales.ts";
-import { ActButton } from "../../act-button.tsx";
-import { AboutFields } from "../../act-form.tsx";
-import { type ShownRefusal, untouched } from "../../form-state.ts";
-import { RefusalNotice } from "../../refusal-notice.tsx";
-import css from "../details.module.css";
-import { SavedNotice } from "../saved-notice.tsx";
+import type { ShownRefusal } from "../../form-state.ts";
+import { DetailsForm } from "../details-form.tsx";
 import { changeSettings } from "./actions.ts";
 
 interface SettingsFormProps {
@@ -30,10 +24,14 @@ interface SettingsFormProps {
 /** Which languages the release needs, whether they wait for each other, and which text prevails. */
 export function SettingsForm(props: SettingsFormProps) {
   const t = useTranslations();
-  const [state, act, isPending] = useActionState(changeSettings, untouched);
   return (
-    <Form action={act} className={css.form}>
-      <AboutFields about={{ no: props.no }} />
+    <DetailsForm
+      no={props.no}
+      action={changeSettings}
+      name={t("workspace.details.settings")}
+      save={t("workspace.details.saveSettings")}
+      refusal={props.refusal}
+    >
       <CheckboxGroup
         name="requiredLocales"
         label={t("workspace.details.requiredLocales")}
@@ -58,13 +56,6 @@ export function SettingsForm(props: SettingsFormProps) {
         options={props.offered.map((locale) => ({ id: locale, label: t(`terms.language.${locale}`) }))}
         defaultValue={props.authoritativeLocale}
       />
-      <RefusalNotice state={state} />
-      <div className={css.actions}>
-        <ActButton kind="plain" isPending={isPending} refusal={props.refusal}>
-          {t("workspace.details.saveSettings")}
-        </ActButton>
-        <SavedNotice state={state} isPending={isPending} />
-      </div>
-    </Form>
+    </DetailsForm>
   );
 }

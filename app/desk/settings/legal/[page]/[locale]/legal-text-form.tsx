@@ -12,6 +12,7 @@ import { focusBlock } from "#components/editor/focus-block.ts";
 import { useBodyEditor } from "#components/editor/use-body-editor.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import { LeaveDialog } from "#components/ui/leave-dialog.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useCloseWarning, useSafeLeaving } from "#components/ui/use-safe-leaving.ts";
@@ -25,7 +26,6 @@ import { bodyWords } from "#richtext/plain-text.ts";
 import administration from "../../../../administration.module.css";
 import { untouched } from "../../../../administration-state.ts";
 import { useFormProblems } from "../../../../use-form-problems.ts";
-import { LeaveDialog } from "./leave-dialog.tsx";
 import css from "./legal-text-form.module.css";
 import { useLegalChecks } from "./use-legal-checks.ts";
 import { useLegalText } from "./use-legal-text.ts";
@@ -55,6 +55,7 @@ function LegalTextSheet({ page, locale, text, onDiscard }: LegalTextFormProps & 
   const [answer, setAnswer] = useState<((isLeaving: boolean) => void) | null>(null);
   const toolbar = useRef<HTMLDivElement>(null);
   const { htmlLang, dir } = localeProfiles[locale];
+  const title = t("legalText", { page: t(`legalPage.${page}`), language: language(locale) });
   const editor = useBodyEditor({
     kind: "page",
     document: first,
@@ -77,7 +78,7 @@ function LegalTextSheet({ page, locale, text, onDiscard }: LegalTextFormProps & 
   return (
     <div className={administration.form}>
       <div className={administration.intro}>
-        <h2 id="legal-text">{t("legalText", { page: t(`legalPage.${page}`), language: language(locale) })}</h2>
+        <h2 id="legal-text">{title}</h2>
         <p className={administration.muted}>
           {t(`legalHint.${page}`)} {t("legalEmptyHint")}
         </p>
@@ -135,6 +136,7 @@ function LegalTextSheet({ page, locale, text, onDiscard }: LegalTextFormProps & 
       )}
       <LeaveDialog
         isOpen={answer !== null}
+        name={title}
         onAnswer={(isLeaving) => {
           setAnswer(null);
           if (isLeaving) onDiscard();
