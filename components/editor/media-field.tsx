@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import { useId } from "react";
 import { storableLine } from "#richtext/storable.ts";
-import css from "./media-view.module.css";
+import innerField from "./inner-field.module.css";
 
 interface MediaFieldProps {
   label: string;
@@ -17,7 +17,7 @@ export function MediaField({ label, value, longest, isMissing, problem, onChange
   const id = useId();
   const interfaceLanguage = useLocale();
   return (
-    <span className={css.field}>
+    <span className={innerField.field}>
       <label htmlFor={id} lang={interfaceLanguage} dir="ltr">
         {label}
       </label>
@@ -32,7 +32,7 @@ export function MediaField({ label, value, longest, isMissing, problem, onChange
         onChange={(event) => onChange(storableLine(event.target.value))}
       />
       {problem !== undefined && (
-        <span id={`${id}p`} className={css.problem} lang={interfaceLanguage} dir="ltr">
+        <span id={`${id}p`} className={innerField.problem} lang={interfaceLanguage} dir="ltr">
           {problem}
         </span>
       )}

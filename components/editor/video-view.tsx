@@ -133,7 +133,7 @@ function VideoField({ label, value, problem, isReadOnly, isAddress = false, onCh
         onBlur={onLeave}
       />
       {problem !== undefined && (
-        <p id={`${id}p`} role="alert" className={css.problem} lang={interfaceLanguage} dir="ltr">
+        <p id={`${id}p`} role="alert" className={innerField.problem} lang={interfaceLanguage} dir="ltr">
           {problem}
         </p>
       )}
