@@ -9,6 +9,7 @@ import { AboutFields } from "../../../act-form.tsx";
 import type { FormState } from "../../../form-state.ts";
 import { RefusalNotice } from "../../../refusal-notice.tsx";
 import { useWriting } from "../writing.tsx";
+import css from "./message-form.module.css";
 import { OpenThreads } from "./open-threads.tsx";
 import { WarningsAtSubmission } from "./warnings.tsx";
 
@@ -27,19 +28,21 @@ export function MessageForm({ about, state, act, isPending, onClose }: MessageFo
   return (
     <Form action={act}>
       <AboutFields about={{ ...about, seen: writing?.seen ?? "" }} />
-      <RefusalNotice state={state} />
-      {writing && writing.stops > 0 ? (
-        <Notice tone="warning" title={t("stops", { count: writing.stops })}>
-          <p>{t("stopsHint")}</p>
-        </Notice>
-      ) : (
-        <>
-          <p>{t("effect")}</p>
-          {writing && <OpenThreads threads={writing.threads} />}
-          {writing && <WarningsAtSubmission warnings={writing.warnings} letPass={writing.letPass} />}
-          <TextArea name="message" label={t("message")} hint={t("messageHint")} isOptional />
-        </>
-      )}
+      <div className={css.parts}>
+        <RefusalNotice state={state} />
+        {writing && writing.stops > 0 ? (
+          <Notice tone="warning" title={t("stops", { count: writing.stops })}>
+            <p>{t("stopsHint")}</p>
+          </Notice>
+        ) : (
+          <>
+            <p>{t("effect")}</p>
+            {writing && <OpenThreads threads={writing.threads} />}
+            {writing && <WarningsAtSubmission warnings={writing.warnings} letPass={writing.letPass} />}
+            <TextArea name="message" label={t("message")} hint={t("messageHint")} isOptional />
+          </>
+        )}
+      </div>
       <DialogActions>
         <ActButton isPending={isPending} refusal={writing && writing.stops > 0 ? { code: "checks_block" } : null}>
           {t("act")}
