@@ -4,6 +4,7 @@ import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import type { BodyNode } from "#domain/release.ts";
 import type { CarriedPicture, Placed } from "#richtext/import/pictures.ts";
 import { placeBlock } from "./block-order.ts";
+import { showBlock } from "./show-block.ts";
 
 interface MediaFilesStorage {
   /** Takes files that were dropped or pasted into the text, if need be only images; null while nobody does. */
@@ -115,6 +116,7 @@ export function putAtMark({ isEditable, state, schema, view }: Editor, id: strin
   const own = marks.findIndex((mark) => mark.id === id);
   const { tr, from, to } = placeBlock(state, schema.nodeFromJSON(node), place);
   view.dispatch(tr);
+  if (state.selection.empty && state.selection.to === place) showBlock(view, from); // whoever waits there wants to see it
   marks.forEach((mark, at) => {
     if (at !== own)
       view.dispatch(view.state.tr.setMeta(key, { ...mark, at: at < own ? from : to } satisfies MarkOrder));

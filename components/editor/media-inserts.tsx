@@ -13,6 +13,7 @@ import { markPlace, putAtMark, unmarkPlace } from "./media-files.ts";
 import css from "./media-view.module.css";
 import { withNews } from "./paste-state.ts";
 import { putBlock } from "./put-block.ts";
+import { showBlock } from "./show-block.ts";
 
 interface MediaInsertsProps {
   editor: Editor;
@@ -29,7 +30,8 @@ export function MediaInserts({ editor, locale, kind, onClose }: MediaInsertsProp
 
   const insert = (node: BodyNode, name: string) => {
     onClose();
-    if (!putBlock(editor, node)) editor.view.dispatch(withNews(editor.state.tr, { kind: "notPut", name }));
+    if (putBlock(editor, node)) showBlock(editor.view, editor.state.selection.from);
+    else editor.view.dispatch(withNews(editor.state.tr, { kind: "notPut", name }));
   };
   const { uploads, list } = useUploads(({ key }, item) => {
     // one that was not put in stays in the list, which says so

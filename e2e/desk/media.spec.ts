@@ -50,6 +50,7 @@ test("an image goes from the disk into a text, is described, approved and publis
     await expect(body.getByRole("group", { name: "For people who cannot see the image" })).toBeVisible({
       timeout: 30_000,
     });
+    await expect(body.locator("figure img"), "where it was wanted, all of it is seen").toBeInViewport({ ratio: 0.98 });
     await expect(checks).toContainText("Image 1 has no description");
   });
 
