@@ -1,3 +1,4 @@
+import { redoDepth, undoDepth } from "@tiptap/pm/history";
 import type { Editor } from "@tiptap/react";
 import { isInside } from "./editor-commands.ts";
 import { blocksAt, releaseParts } from "./insertable-blocks.ts";
@@ -27,7 +28,7 @@ export function toolbarState(editor: Editor) {
     tableActions: isInside(state, "table")
       ? Object.entries(tableActions).flatMap(([action, command]) => (command(state) ? [action] : []))
       : [],
-    canUndo: editor.can().undo(),
-    canRedo: editor.can().redo(),
+    canUndo: undoDepth(state) > 0,
+    canRedo: redoDepth(state) > 0,
   } as const;
 }

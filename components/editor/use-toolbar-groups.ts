@@ -1,5 +1,5 @@
 import type { Command } from "@tiptap/pm/state";
-import { type Editor, useEditorState } from "@tiptap/react";
+import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import type { Locale } from "#domain/locale.ts";
 import type { EditorDialog } from "./editor-dialog.ts";
@@ -8,9 +8,9 @@ import { releaseParts } from "./insertable-blocks.ts";
 import { partTool } from "./part-tool.ts";
 import { blockTypeTools, letterTools, listTools, stepTools, wordTools } from "./text-tools.ts";
 import type { ToolbarGroup } from "./toolbar-items.ts";
-import { toolbarState } from "./toolbar-state.ts";
 import type { Toolbox } from "./toolbox.ts";
 import { returnToText } from "./use-return-to-text.ts";
+import { useToolbarState } from "./use-toolbar-state.ts";
 import { commentTools, type ToolbarView, viewTools } from "./view-tools.ts";
 
 /** The tools of a text as they stand at its cursor, those that are used most first: the last ones give way. */
@@ -21,7 +21,7 @@ export function useToolbarGroups(
   view?: ToolbarView,
 ): ToolbarGroup[] {
   const t = useTranslations("workspace.editor");
-  const is = useEditorState({ editor, selector: (given) => toolbarState(given.editor) });
+  const is = useToolbarState(editor);
   const run = (command: Command) => {
     command(editor.state, editor.view.dispatch);
     editor.view.focus();
