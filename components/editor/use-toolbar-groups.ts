@@ -38,10 +38,10 @@ export function useToolbarGroups(
     letterTools(box),
     listTools(box),
     ...(view ? [commentTools(box, view)] : []),
-    stepTools(box),
     ...(hasParts ? [{ id: "parts", name: t("parts"), items: releaseParts.map((part) => partTool(part, box)) }] : []),
     insertTools(box),
     wordTools(box),
     ...(view ? [viewTools(box, view)] : []),
+    stepTools(box),
   ];
 }
