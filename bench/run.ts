@@ -10,6 +10,7 @@ export type Measure = (options: Options) => Promise<Result>;
 
 const measurements: Record<string, () => Promise<{ measure: Measure }>> = {
   checks: () => import("./checks.ts"),
+  diff: () => import("./diff.ts"),
   "first-render": () => import("./first-render.ts"),
   herd: () => import("./herd.ts"),
   keystrokes: () => import("./keystrokes.ts"),

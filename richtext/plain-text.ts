@@ -27,8 +27,6 @@ export interface PlainTextLabels {
   marked?: (mark: PassageMark) => readonly [string, string];
   /** There too: what names the very file of an image or document, by the hash of its bytes. */
   file?: (hash: string) => string;
-  /** And there: what the sentence on what has changed is called, which stands outside the text. */
-  changeNote?: string;
 }
 
 /** What a text says of some of its words beyond their looks: their language, or that they stand apart in direction. */

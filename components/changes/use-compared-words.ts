@@ -3,7 +3,7 @@ import { languageName } from "#i18n/language-name.ts";
 import type { PlainTextLabels } from "#richtext/plain-text.ts";
 
 /** How changes name what is no word, so that a new mark and another file are changes to see. */
-export function useComparedWords(): Required<Pick<PlainTextLabels, "marked" | "file" | "changeNote">> {
+export function useComparedWords(): Required<Pick<PlainTextLabels, "marked" | "file">> {
   const t = useTranslations("workspace.review");
   const locale = useLocale();
   return {
@@ -11,7 +11,6 @@ export function useComparedWords(): Required<Pick<PlainTextLabels, "marked" | "f
       mark.type === "language" ? t("passage", { language: languageName(mark.lang, locale) }) : t("isolated"),
       t("passageEnd"),
     ],
-    changeNote: t("changeNote"),
     file: (hash) => t("file", { hash: hash.slice(0, 8) }),
   };
 }

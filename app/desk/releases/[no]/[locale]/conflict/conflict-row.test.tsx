@@ -10,7 +10,7 @@ import { ConflictRow } from "./conflict-row.tsx";
 
 /** How often the row says that the same words have another form. */
 function notes(base: BodyNode, mine: BodyNode, theirs: BodyNode): number {
-  return shown(base, mine, theirs).split(workspace.review.reformed).length - 1;
+  return shown(base, mine, theirs).split(workspace.changes.reformed).length - 1;
 }
 
 function shown(base: BodyNode, mine: BodyNode, theirs: BodyNode): string {

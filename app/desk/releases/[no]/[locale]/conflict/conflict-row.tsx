@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
-import { ChangedWords, ReformedNote } from "#components/changes/changes-view.tsx";
-import { differ, wordChanges } from "#components/changes/text-changes.ts";
+import { ChangedWords } from "#components/changes/changed-words.tsx";
+import { ReformedNote } from "#components/changes/reformed-note.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { RadioGroup } from "#components/ui/radio-group.tsx";
 import type { Locale } from "#domain/locale.ts";
 import type { BodyNode } from "#domain/release.ts";
 import { localeProfiles } from "#i18n/locales.ts";
+import { compareLines, differ } from "#richtext/diff/compare-words.ts";
 import { areSame, type BlocksRow, type FieldRow, type MergeChoice, type MergedField } from "#richtext/merge.ts";
 import { bodyText } from "#richtext/plain-text.ts";
 import { useComparedTextLabels } from "../use-plain-text-labels.ts";
@@ -62,7 +63,7 @@ export function ConflictRow({ row, name, locale, names, canKeepBoth, choice, onC
               {texts[side] === "" ? (
                 <del>{texts.base}</del>
               ) : (
-                <ChangedWords pieces={wordChanges(texts.base, texts[side], locale)} />
+                <ChangedWords pieces={compareLines(texts.base, texts[side], locale)} />
               )}
             </p>
             {isReformed(row, side, texts, locale) && <ReformedNote />}
@@ -95,7 +96,7 @@ function isReformed(
   locale: Locale,
 ): boolean {
   const isSame = row.kind === "field" ? row[side] === row.base : areSame(row[side], row.base);
-  return !isSame && (texts.mine === texts.theirs || !differ(wordChanges(texts.base, texts[side], locale)));
+  return !isSame && (texts.mine === texts.theirs || !differ(compareLines(texts.base, texts[side], locale)));
 }
 
 /** The three texts as words to read. */

@@ -1,16 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { ChangedWords, ChangesView } from "#components/changes/changes-view.tsx";
-import { textChanges, wordChanges } from "#components/changes/text-changes.ts";
-import { JournalistsOnly } from "#components/journalists-only/journalists-only.tsx";
+import { ChangesView } from "#components/changes/changes-view.tsx";
+import { deskMedia } from "#components/release/media-place.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { deskLanguageOf } from "#i18n/desk-languages.ts";
-import { localeProfiles } from "#i18n/locales.ts";
+import { compareTexts } from "#richtext/diff/compare-texts.ts";
 import { deskInstant } from "../../../instants.ts";
 import { useOfficeZone } from "../../../office-zone.tsx";
-import { useComparedTextLabels } from "../use-plain-text-labels.ts";
 import type { LocalCopy } from "./local-copies.ts";
 import css from "./restore-strip.module.css";
 import type { WrittenText } from "./saver.ts";
@@ -29,12 +27,10 @@ interface RestoreStripProps {
 /** After a crash: the words that only this device has, to compare and to take back, never written over what is there. */
 export function RestoreStrip({ copy, shown, isWriting, onRestore, onDiscard }: RestoreStripProps) {
   const t = useTranslations("workspace.restore");
-  const labels = useComparedTextLabels();
   const locale = deskLanguageOf(useLocale());
   const zone = useOfficeZone();
   const [isOpen, setOpen] = useState(false);
   const [hasFailed, setFailed] = useState(false);
-  const { htmlLang, dir } = localeProfiles[shown.content.locale];
   const off = isWriting ? {} : { offReason: t("whenWriting") };
   const restore = async () => {
     const isDone = await onRestore();
@@ -59,16 +55,7 @@ export function RestoreStrip({ copy, shown, isWriting, onRestore, onDiscard }: R
         {(close) => (
           <>
             <p>{t("compareLead")}</p>
-            <ChangesView changes={textChanges(shown.content, copy.text.content, labels)} lang={htmlLang} dir={dir} />
-            {shown.journalistsOnly !== copy.text.journalistsOnly && (
-              <JournalistsOnly>
-                <p lang={htmlLang} dir={dir}>
-                  <ChangedWords
-                    pieces={wordChanges(shown.journalistsOnly, copy.text.journalistsOnly, shown.content.locale)}
-                  />
-                </p>
-              </JournalistsOnly>
-            )}
+            <ChangesView comparison={compareTexts(shown, copy.text)} locale={shown.content.locale} media={deskMedia} />
             {hasFailed && <p role="alert">{t("failed")}</p>}
             <DialogActions>
               <Button kind="main" onPress={restore} {...off}>

@@ -1,0 +1,64 @@
+import { useTranslations } from "next-intl";
+import { ImagePart } from "#components/release/image-part.tsx";
+import { inOrder } from "#components/release/in-order.ts";
+import type { MediaPlace } from "#components/release/media-place.ts";
+import type { BodyNode } from "#domain/release.ts";
+import type { BlockBody } from "#richtext/diff/compare-texts.ts";
+import { ChangedWords } from "./changed-words.tsx";
+import css from "./changes-view.module.css";
+
+interface ChangedFileProps {
+  file: Extract<BlockBody, { type: "file" }>;
+  lang: string;
+  dir: "ltr" | "rtl";
+  media: MediaPlace;
+}
+
+/** An image, document or video: another file beside the one before, and what is said about it line by line. */
+export function ChangedFile({ file: { before, after, lines, isOtherFile }, lang, dir, media }: ChangedFileProps) {
+  const t = useTranslations("workspace.changes");
+  const pictures = [
+    { name: t("before"), node: pictureOf(before) },
+    { name: t("after"), node: pictureOf(after) },
+  ];
+  const isPicture = pictures.some(({ node }) => node !== null);
+  const shown = isOtherFile ? pictures : pictures.slice(1);
+  return (
+    <div className={css.file}>
+      {isPicture && (
+        <div className={css.pictures}>
+          {inOrder(shown, ({ name, node }) => (
+            <div>
+              {isOtherFile && <p className={css.told}>{name}</p>}
+              {node ? (
+                <div lang={lang} dir={dir}>
+                  <ImagePart node={node} media={media} />
+                </div>
+              ) : (
+                <p>{t("noImage")}</p>
+              )}
+            </div>
+          ))}
+        </div>
+      )}
+      {isOtherFile && !isPicture && before && after && <p className={css.told}>{t("otherFile")}</p>}
+      <dl className={css.lines}>
+        {inOrder(lines, ({ name, pieces }) => (
+          <div>
+            <dt>{t(`line.${name}`)}</dt>
+            <dd lang={lang} dir={dir}>
+              <ChangedWords pieces={pieces} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** The picture alone: its words are compared below it. */
+function pictureOf(node: BodyNode | null): BodyNode | null {
+  const isPicture = node?.type === "image" || (node?.type === "video" && node.attrs?.media);
+  if (!node || !isPicture) return null;
+  return { ...node, attrs: { ...node.attrs, caption: "", credit: "" } };
+}

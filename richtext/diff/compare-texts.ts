@@ -1,0 +1,269 @@
+import type { BodyNode, Content } from "#domain/release.ts";
+import { withBlockIds } from "../block-ids.ts";
+import { canonicalJson } from "../canonical.ts";
+import type { IdentifiedText } from "../merge.ts";
+import { compareTables, type TableChange } from "./compare-tables.ts";
+import { compareLines, compareWords, paragraphBreak, type WordPiece } from "./compare-words.ts";
+import { type BlockShape, type ComparedBlock, comparedBlocks } from "./compared-blocks.ts";
+import { joined, markedText, unmarked } from "./marked-text.ts";
+import { increasing, type Match, matchBlocks } from "./match-blocks.ts";
+
+/** What became of one text of a language version, as a person reads it. */
+export interface TextComparison {
+  /** Only those that differ. */
+  fields: FieldChange[];
+  /** In the order of the later text; what is gone stands behind what was before it. */
+  blocks: BlockChange[];
+  /** The texts differ where no words do, as by an empty paragraph. */
+  isOnlyUnseen: boolean;
+}
+
+export type ComparedField = "headline" | "place" | "lead" | "slug" | "changeNote" | "journalistsOnly";
+
+export interface FieldChange {
+  field: ComparedField;
+  pieces: WordPiece[];
+}
+
+export interface BlockChange {
+  kind: "same" | "changed" | "inserted" | "deleted";
+  /** As what it stands now; of one that is gone as what it stood. */
+  shape: BlockShape;
+  /** As what it stood, where that was something else. */
+  was: BlockShape | null;
+  /** Its place among the blocks of the earlier text, from 1, where it stands before or behind others now. */
+  movedFrom: number | null;
+  /** One paragraph became several, or several one; the words hold a `paragraphBreak` where. */
+  division: "split" | "merged" | null;
+  body: BlockBody;
+}
+
+export type BlockBody =
+  | { type: "words"; pieces: WordPiece[] }
+  | { type: "table"; table: TableChange }
+  | { type: "file"; before: BodyNode | null; after: BodyNode | null; lines: LineChange[]; isOtherFile: boolean };
+
+/** A line of words that an image, a document or a video says; `name` is the attribute. */
+export interface LineChange {
+  name: string;
+  pieces: WordPiece[];
+}
+
+/** How much of a paragraph has to stand in the one beside it for the two to have been one, from 0 to 1. */
+const leastShared = 0.6;
+
+/** What became of a text: its fields, and each of its blocks, wherever it stands now. */
+export function compareTexts(before: IdentifiedText, after: IdentifiedText): TextComparison {
+  const language = after.content.locale;
+  const words = wordsIn(language);
+  const was = comparedBlocks(withBlockIds(before.content.body, before.blockIds));
+  const is = comparedBlocks(withBlockIds(after.content.body, after.blockIds));
+  const fields = changedFields(before, after);
+  const blocks = blockChanges(was, is, language, words);
+  const isSame = fields.length === 0 && blocks.every(isUnchanged);
+  return { fields, blocks, isOnlyUnseen: isSame && canonicalJson(before.content) !== canonicalJson(after.content) };
+}
+
+/** Whether nothing became of a block, not even its place. */
+export function isUnchanged({ kind, movedFrom }: BlockChange): boolean {
+  return kind === "same" && movedFrom === null;
+}
+
+/** Words that can be compared with those of another block: no spaces, no points, no capitals. */
+function wordsIn(language: string): (text: string) => string[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: "word" });
+  return (text) =>
+    Array.from(segmenter.segment(text)).flatMap(({ segment, isWordLike }) =>
+      isWordLike ? [segment.toLowerCase()] : [],
+    );
+}
+
+const comparedFields: readonly ComparedField[] = ["headline", "place", "lead", "slug", "changeNote", "journalistsOnly"];
+
+function changedFields(before: IdentifiedText, after: IdentifiedText): FieldChange[] {
+  return comparedFields.flatMap((field) => {
+    const [was, is] = [fieldOf(before, field), fieldOf(after, field)];
+    return was === is ? [] : [{ field, pieces: compareLines(was, is, after.content.locale) }];
+  });
+}
+
+function fieldOf({ content, journalistsOnly }: IdentifiedText, field: ComparedField): string {
+  if (field === "journalistsOnly") return journalistsOnly;
+  return (content satisfies Content)[field] ?? "";
+}
+
+type Words = (text: string) => string[];
+
+function blockChanges(was: ComparedBlock[], is: ComparedBlock[], language: string, words: Words): BlockChange[] {
+  const matches = matchBlocks(was, is, words);
+  const divisions = divisionsOf(was, is, matches, words);
+  const inOrder = increasing(matches, (match) => 1 + (was[match.was]?.text.length ?? 0));
+  const stayed = { was: new Set(inOrder.map((match) => match.was)), is: new Set(inOrder.map((match) => match.is)) };
+  const known = new Map(matches.map((match) => [match.is, match.was]));
+  const kept = new Set([...known.values(), ...divisions.flatMap(({ was: places }) => places)]);
+  const changes: BlockChange[] = [];
+  let next = 0;
+  const goneUntil = (end: number) => {
+    for (; next < end; next += 1) {
+      const block = was[next];
+      if (block && !kept.has(next)) changes.push(alone(block, "deleted", language));
+    }
+  };
+  for (let at = 0; at < is.length; at += 1) {
+    const block = is[at] as ComparedBlock;
+    const division = divisions.find(({ is: [first] }) => first === at);
+    const place = division ? division.was[0] : known.get(at);
+    if (place === undefined) {
+      while (next < was.length && !stayed.was.has(next)) goneUntil(next + 1); // what is gone before what came
+      changes.push(alone(block, "inserted", language));
+      continue;
+    }
+    const isMoved = !stayed.is.has(division?.match.is ?? at);
+    if (!isMoved) goneUntil((division?.was.at(-1) ?? place) + 1);
+    const movedFrom = isMoved ? place + 1 : null;
+    if (division) {
+      changes.push({ ...divided(division, was, is, language), movedFrom });
+      at += division.is.length - 1;
+    } else changes.push({ ...compared(was[place] as ComparedBlock, block, language, words), movedFrom });
+  }
+  goneUntil(was.length);
+  return changes;
+}
+
+/** Blocks that were one and are several, or the other way round; one of them is the match. */
+interface Division {
+  kind: "split" | "merged";
+  was: number[];
+  is: number[];
+  match: Match;
+}
+
+function divisionsOf(
+  was: readonly ComparedBlock[],
+  is: readonly ComparedBlock[],
+  matches: readonly Match[],
+  words: Words,
+): Division[] {
+  const knownBefore = new Set(matches.map((match) => match.was));
+  const knownAfter = new Set(matches.map((match) => match.is));
+  const found: Division[] = [];
+  for (const match of matches) {
+    const [old, now] = [was[match.was], is[match.is]];
+    if (!old || !now || old.family !== "words") continue;
+    const parts = around(match.is, (at) => !knownAfter.has(at) && isPartOf(is[at], old, now, words));
+    const sources = around(match.was, (at) => !knownBefore.has(at) && isPartOf(was[at], now, old, words));
+    if (parts.length > 1) found.push({ kind: "split", was: [match.was], is: parts, match });
+    else if (sources.length > 1) found.push({ kind: "merged", was: sources, is: [match.is], match });
+    for (const at of parts) knownAfter.add(at); // no block is part of two
+    for (const at of sources) knownBefore.add(at);
+  }
+  return found;
+}
+
+/** A place with those directly before and behind it that belong to it. */
+function around(place: number, belongs: (place: number) => boolean): number[] {
+  let [first, last] = [place, place];
+  while (belongs(first - 1)) first -= 1;
+  while (belongs(last + 1)) last += 1;
+  return Array.from({ length: last - first + 1 }, (_, nth) => first + nth);
+}
+
+/** Whether a block stood within a larger one, beside what stayed of that. */
+function isPartOf(part: ComparedBlock | undefined, larger: ComparedBlock, rest: ComparedBlock, words: Words): boolean {
+  if (part?.family !== "words") return false;
+  const left = bagOf(words(larger.text));
+  for (const word of words(rest.text)) left.set(word, (left.get(word) ?? 0) - 1);
+  const own = words(part.text);
+  const shared = own.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count > 0;
+  });
+  return own.length > 0 && shared.length >= leastShared * own.length;
+}
+
+function bagOf(words: readonly string[]): Map<string, number> {
+  const bag = new Map<string, number>();
+  for (const word of words) bag.set(word, (bag.get(word) ?? 0) + 1);
+  return bag;
+}
+
+function divided(
+  { kind, was: before, is: after }: Division,
+  was: ComparedBlock[],
+  is: ComparedBlock[],
+  language: string,
+) {
+  const text = (places: readonly number[], blocks: ComparedBlock[]) =>
+    joined(
+      places.map((place) => markedText((blocks[place] as ComparedBlock).node)),
+      paragraphBreak,
+    );
+  const [old, now] = [was[before[0] as number] as ComparedBlock, is[after[0] as number] as ComparedBlock];
+  return {
+    kind: "changed",
+    shape: now.shape,
+    was: sameShape(old.shape, now.shape) ? null : old.shape,
+    division: kind,
+    body: { type: "words", pieces: compareWords(text(before, was), text(after, is), language) },
+  } as const;
+}
+
+function compared(before: ComparedBlock, after: ComparedBlock, language: string, words: Words) {
+  const isReshaped = !sameShape(before.shape, after.shape);
+  const body = comparedBody(before, after, language, words);
+  return {
+    kind: isReshaped || before.whole !== after.whole ? ("changed" as const) : ("same" as const),
+    shape: after.shape,
+    was: isReshaped ? before.shape : null,
+    division: null,
+    body,
+  };
+}
+
+function comparedBody(before: ComparedBlock, after: ComparedBlock, language: string, words: Words): BlockBody {
+  switch (after.shape.type) {
+    case "table":
+      return { type: "table", table: compareTables(before.node, after.node, language, words) };
+    case "image":
+    case "documentLink":
+    case "video":
+      return file(before.node, after.node, language);
+    default: {
+      const [was, is] = [markedText(before.node), markedText(after.node)];
+      return { type: "words", pieces: compareWords(was, is, language) };
+    }
+  }
+}
+
+function alone(block: ComparedBlock, kind: "inserted" | "deleted", language: string): BlockChange {
+  const told = { kind, shape: block.shape, was: null, movedFrom: null, division: null };
+  const [before, after] = kind === "deleted" ? [block.node, null] : [null, block.node];
+  if (block.family === "words" || block.family === "attribution") {
+    const [was, is] = [before, after].map((node) => (node ? markedText(node) : unmarked("")));
+    return {
+      ...told,
+      body: { type: "words", pieces: compareWords(was ?? unmarked(""), is ?? unmarked(""), language) },
+    };
+  }
+  if (block.family !== "table") return { ...told, body: file(before, after, language) };
+  const none = { type: "table", content: [] };
+  return { ...told, body: { type: "table", table: compareTables(before ?? none, after ?? none, language, () => []) } };
+}
+
+/** What readers and reviewers see or hear of a file, each on a line of its own. */
+const lineNames = ["title", "alt", "caption", "credit", "name", "href", "address", "transcript"] as const;
+
+function file(before: BodyNode | null, after: BodyNode | null, language: string): BlockBody {
+  const lines = lineNames.flatMap((name): LineChange[] => {
+    const [was, is] = [before, after].map((node) => String(node?.attrs?.[name] ?? ""));
+    const pieces = compareLines(was ?? "", is ?? "", language);
+    return pieces.length > 0 ? [{ name, pieces }] : [];
+  });
+  return { type: "file", before, after, lines, isOtherFile: before?.attrs?.hash !== after?.attrs?.hash };
+}
+
+/** Numbers of items follow from their place. */
+function sameShape({ number: _, ...one }: BlockShape, { number: __, ...other }: BlockShape): boolean {
+  return canonicalJson(one) === canonicalJson(other);
+}

@@ -1,0 +1,73 @@
+import { type BlockChange, isUnchanged, type TextComparison } from "#richtext/diff/compare-texts.ts";
+import type { WordPiece } from "#richtext/diff/compare-words.ts";
+import type { BlockShape } from "#richtext/diff/compared-blocks.ts";
+
+/**
+ * A comparison as one line for each field and block that differs, for tests: `[-gone-]`, `{+come+}`, `~words~(bold)` for
+ * words whose form is now bold, `~words~(-bold)` where it was, `¶` where a paragraph was divided or joined.
+ */
+export function readingOf({ fields, blocks, isOnlyUnseen }: TextComparison): string[] {
+  return [
+    ...fields.map(({ field, pieces }) => `${field}: ${words(pieces)}`),
+    ...blocks.filter((block) => !isUnchanged(block)).map(blockLine),
+    ...(isOnlyUnseen ? ["nothing that can be seen"] : []),
+  ];
+}
+
+function blockLine({ shape, was, movedFrom, division, body, kind }: BlockChange): string {
+  const told = [
+    ...(movedFrom === null ? [] : [`moved from ${movedFrom}`]),
+    ...(was === null ? [] : [`was ${nameOf(was)}, is ${nameOf(shape)}`]),
+    ...(division === null ? [] : [division]),
+  ];
+  const line = [...told, bodyLine(body, kind)].join("; ");
+  return line;
+}
+
+function nameOf({ type, section, isStatement, level }: BlockShape): string {
+  const place = [isStatement && type !== "attribution" && "in a statement", section !== "text" && `in ${section}`];
+  return [`${type}${level === 0 ? "" : ` ${level}`}`, ...place.filter((part) => part)].join(" ");
+}
+
+function bodyLine(body: BlockChange["body"], kind: BlockChange["kind"]): string {
+  if (body.type === "words") return words(body.pieces);
+  if (body.type === "file") {
+    const lines = body.lines.map(({ name, pieces }) => `${name}: ${words(pieces)}`);
+    return [kind, ...(body.isOtherFile ? ["another file"] : []), ...lines].join(" | ");
+  }
+  const rows = body.table.rows.map(({ kind: fate, cells }) => {
+    const line = cells
+      .map(({ isHeader, isRetyped, pieces }) => `${isHeader ? "# " : ""}${isRetyped ? "retyped " : ""}${words(pieces)}`)
+      .join(" | ");
+    return fate === "same" || fate === "changed" ? line : `${fate}: ${line}`;
+  });
+  return [words(body.table.caption), ...rows].join(" / ");
+}
+
+function words(pieces: readonly WordPiece[]): string {
+  return pieces.map(pieceOf).join("").replaceAll("\u2029", "¶");
+}
+
+function pieceOf(piece: WordPiece): string {
+  switch (piece.kind) {
+    case "same":
+      return piece.text;
+    case "inserted":
+      return `{+${piece.text}+}`;
+    case "deleted":
+      return `[-${piece.text}-]`;
+    case "respaced":
+      return `~${piece.text}~(space)`;
+    default:
+      return `~${piece.text}~(${marksLine(piece)})`;
+  }
+}
+
+function marksLine({ marks, was }: Extract<WordPiece, { kind: "reformed" }>): string {
+  const named = (list: typeof marks) => list.map(({ type, attrs }) => [type, ...Object.values(attrs ?? {})].join(" "));
+  const [now, then] = [named(marks), named(was)];
+  return [
+    ...then.filter((name) => !now.includes(name)).map((name) => `-${name}`),
+    ...now.filter((name) => !then.includes(name)),
+  ].join(", ");
+}
