@@ -5,9 +5,12 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Page } from "#components/ui/page.tsx";
 import { databaseClock } from "#db/client.ts";
+import { baseRevisions } from "#db/queries/base-revisions.ts";
 import { languageVersion } from "#db/queries/language-version.ts";
 import { passedWarningsOf } from "#db/queries/passed-warnings.ts";
 import { type ReleaseOverview, releaseOverview } from "#db/queries/release-overview.ts";
+import { revisionText } from "#db/queries/revision-text.ts";
+import { comparisonBase } from "#domain/comparison-base.ts";
 import { isLocale, type Locale } from "#domain/locale.ts";
 import type { Stage } from "#domain/stage.ts";
 import { deskContext } from "../../desk-context.ts";
@@ -21,7 +24,7 @@ export const instant = false;
 
 interface ReviewPageProps {
   params: Promise<{ no: string }>;
-  searchParams: Promise<{ locale?: string; view?: string }>;
+  searchParams: Promise<{ locale?: string; view?: string; base?: string }>;
 }
 
 export async function generateMetadata({ params }: ReviewPageProps) {
@@ -36,27 +39,37 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
   const release = no === undefined ? undefined : await releaseOverview(desk.db, desk.person, no);
   if (!release) notFound();
 
-  const { locale: asked, view } = await searchParams;
+  const { locale: asked, view, base: askedBase } = await searchParams;
   const reviewed = withApprovers(release);
   const locale = asked !== undefined && isLocale(asked) ? asked : reviewed[0];
   const version = locale && (await languageVersion(desk.db, desk.person, release.no, locale));
   if (!version?.edition || !version.head || !version.version.edition) return <NothingToReview release={release} />;
 
-  const [at, context, findings, passed] = await Promise.all([
+  const { localizationId, head, live } = version;
+  const bases = await baseRevisions(desk.db, {
+    localizationId,
+    before: head.seq,
+    publishedSeq: live?.seq ?? null,
+  });
+  const chosen = comparisonBase(askedBase, bases);
+  const [at, context, findings, passed, base] = await Promise.all([
     databaseClock(desk.db),
     deskContext(desk),
-    reviewedFindings(desk.db, version, version.edition, version.head),
-    passedWarningsOf(desk.db, version.localizationId),
+    reviewedFindings(desk.db, version, version.edition, head),
+    passedWarningsOf(desk.db, localizationId),
+    chosen ? revisionText(desk.db, localizationId, chosen.seq) : undefined,
   ]);
   return (
     <ReviewedVersion
       version={version}
       edition={version.edition}
-      head={version.head}
+      head={head}
       reviewed={reviewed}
       findings={findings}
       passed={passed}
-      view={reviewView(view, version.live !== null)}
+      base={base ?? null}
+      bases={bases}
+      view={reviewView(view, base !== undefined, live !== null)}
       person={desk.person}
       context={context}
       at={at}

@@ -2,8 +2,12 @@ const reviewViews = ["changes", "text"] as const;
 
 export type ReviewView = (typeof reviewViews)[number];
 
-/** What is shown unless the address says otherwise: the changes where there is something to compare with. */
-export function reviewView(asked: string | undefined, isPublished: boolean): ReviewView {
-  if (!isPublished) return "text";
-  return reviewViews.find((view) => view === asked) ?? "changes";
+/**
+ * What is shown unless the address says otherwise: the changes where the text was public before.
+ *
+ * @param canCompare - whether there is an earlier revision
+ */
+export function reviewView(asked: string | undefined, canCompare: boolean, isPublished: boolean): ReviewView {
+  if (!canCompare) return "text";
+  return reviewViews.find((view) => view === asked) ?? (isPublished ? "changes" : "text");
 }

@@ -29,10 +29,9 @@ function revision(body: BodyNode, given: Partial<RevisionText> = {}): RevisionTe
 }
 
 function shown(live: RevisionText, head: RevisionText): string {
-  const context = { language: "en", zone: { zone: "UTC", name: "UTC" } } as never;
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="en" messages={{ workspace }} timeZone="UTC">
-      <ReviewedText head={head} live={live} view="changes" context={context} at={at} />
+      <ReviewedText head={head} base={live} live={live} view="changes" />
     </NextIntlClientProvider>,
   );
 }

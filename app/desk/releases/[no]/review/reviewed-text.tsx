@@ -8,38 +8,31 @@ import { changedFacts } from "#domain/changed-facts.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import { compareTexts } from "#richtext/diff/compare-texts.ts";
 import { bodyWithOverviews } from "../../body-with-overviews.ts";
-import type { DeskContext } from "../../desk-context.ts";
-import { deskInstant } from "../../instants.ts";
 import css from "./review.module.css";
 import type { ReviewView } from "./review-view.ts";
 
 interface ReviewedTextProps {
   head: RevisionText;
+  /** What it is compared with. */
+  base: RevisionText | null;
   live: RevisionText | null;
   view: ReviewView;
-  context: DeskContext;
-  at: Date;
 }
 
-/** The exact words: as changes against the last public text, or whole, with that text beside. */
-export function ReviewedText({ head, live, view, context, at }: ReviewedTextProps) {
+/** The exact words: as changes against an earlier text, or whole, beside the one that is public. */
+export function ReviewedText({ head, base, live, view }: ReviewedTextProps) {
   const t = useTranslations("workspace.review");
-  if (!live) return <WholeText text={head} />;
-
-  const base = t("comparedWith", {
-    seq: live.seq,
-    when: deskInstant(context.language, live.savedAt, context.zone, at),
-  });
-  if (view === "changes") {
-    const comparison = compareTexts(live, head);
-    const facts = changedFacts(live.facts, head.facts);
+  if (view === "changes" && base) {
     return (
-      <>
-        <p className={css.base}>{base}</p>
-        <ChangesView comparison={comparison} facts={facts} locale={head.content.locale} media={deskMedia} />
-      </>
+      <ChangesView
+        comparison={compareTexts(base, head)}
+        facts={changedFacts(base.facts, head.facts)}
+        locale={head.content.locale}
+        media={deskMedia}
+      />
     );
   }
+  if (!live) return <WholeText text={head} />;
   return (
     <div className={css.beside}>
       <div>

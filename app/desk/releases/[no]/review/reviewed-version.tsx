@@ -4,6 +4,7 @@ import { LinkTabs } from "#components/ui/link-tabs.tsx";
 import { StageBadge } from "#components/ui/stage-badge.tsx";
 import type { LanguageVersion } from "#db/queries/language-version.ts";
 import type { RevisionText } from "#db/queries/revision-text.ts";
+import type { BaseRevision } from "#domain/comparison-base.ts";
 import type { Edition } from "#domain/edition.ts";
 import type { MarkedFinding } from "#domain/finding.ts";
 import type { Locale } from "#domain/locale.ts";
@@ -16,6 +17,7 @@ import type { DeskContext } from "../../desk-context.ts";
 import { deskInstant } from "../../instants.ts";
 import { previewPath, reviewPath, workspacePath } from "../../paths.ts";
 import { ReviewComments } from "../[locale]/comments/review-comments.tsx";
+import { BaseForm } from "./base-form.tsx";
 import css from "./review.module.css";
 import { ReviewBar } from "./review-bar.tsx";
 import { ReviewChecks } from "./review-checks.tsx";
@@ -31,6 +33,10 @@ interface ReviewedVersionProps {
   reviewed: readonly Locale[];
   findings: readonly MarkedFinding[];
   passed: readonly PassedWarning[];
+  /** What the text is compared with; null for a first revision. */
+  base: RevisionText | null;
+  /** What it can be compared with, the newest first. */
+  bases: readonly BaseRevision[];
   view: ReviewView;
   person: Person;
   context: DeskContext;
@@ -39,7 +45,7 @@ interface ReviewedVersionProps {
 
 /** One language as an approver reads it: what it is, what is missing, the exact words, and at the end the decision. */
 export function ReviewedVersion(props: ReviewedVersionProps) {
-  const { version, edition, head, reviewed, findings, passed, view, person, context, at } = props;
+  const { version, edition, head, reviewed, findings, passed, base, bases, view, person, context, at } = props;
   const t = useTranslations();
   const { release, locale } = version;
   const { htmlLang, dir } = localeProfiles[locale];
@@ -116,7 +122,7 @@ export function ReviewedVersion(props: ReviewedVersionProps) {
         <LinkTabs
           label={t("workspace.review.views")}
           tabs={[
-            ...(version.live
+            ...(base
               ? [
                   {
                     href: `${reviewPath(release.no, locale)}&view=changes`,
@@ -133,7 +139,8 @@ export function ReviewedVersion(props: ReviewedVersionProps) {
             { href: previewPath(release.no, locale), label: t("workspace.review.view.page"), isCurrent: false },
           ]}
         />
-        <ReviewedText head={head} live={version.live} view={view} context={context} at={at} />
+        {base && view === "changes" && <BaseForm locale={locale} base={base} bases={bases} context={context} at={at} />}
+        <ReviewedText head={head} base={base} live={version.live} view={view} />
       </section>
       <ReviewBar version={version} edition={edition} head={head} person={person} at={at} />
     </div>
