@@ -337,6 +337,30 @@ export const editPairs: readonly EditPair[] = [
     "changed | alt: Two ministers sign a document. | caption: The signing in [-Lindmar-]{+Esker+} | credit: MFA / Feldrin",
   ),
   pair(
+    "where a picture is cut",
+    [one, named("2", image())],
+    [one, named("2", image({ focusX: 10 }))],
+    "settings; changed | alt: Two ministers sign a document. | caption: The signing in Lindmar | credit: MFA / Feldrin",
+  ),
+  pair(
+    "a list that begins with another number",
+    [named("1", ol(1, "Inspect the hull", "Publish the result"))],
+    [named("1", ol(4, "Inspect the hull", "Publish the result"))],
+    "was orderedItem 1, is orderedItem 1 from 4; Inspect the hull",
+  ),
+  pair(
+    "a header cell that is none any more",
+    [ports("1", ["Lindmar", "12"])],
+    [JSON.parse(JSON.stringify(ports("1", ["Lindmar", "12"])).replace("tableHeader", "tableCell"))],
+    "Ferries / retyped Port | # Ships / Lindmar | 12",
+  ),
+  pair(
+    "a line break",
+    [named("1", p("Ministry of Foreign Affairs, Lindmar"))],
+    [named("1", p("Ministry of Foreign Affairs,", { type: "hardBreak" }, "Lindmar"))],
+    "Ministry of Foreign Affairs,[- -]{+\n+}Lindmar",
+  ),
+  pair(
     "a document that is gone",
     [one, named("2", documentLink())],
     [one],

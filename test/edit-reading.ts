@@ -1,4 +1,4 @@
-import { type BlockChange, isUnchanged, type TextComparison } from "#richtext/diff/compare-texts.ts";
+import { type BlockChange, isChangedUnseen, isUnchanged, type TextComparison } from "#richtext/diff/compare-texts.ts";
 import type { WordPiece } from "#richtext/diff/compare-words.ts";
 import type { BlockShape } from "#richtext/diff/compared-blocks.ts";
 
@@ -14,19 +14,22 @@ export function readingOf({ fields, blocks, isOnlyUnseen }: TextComparison): str
   ];
 }
 
-function blockLine({ shape, was, movedFrom, division, body, kind }: BlockChange): string {
+function blockLine(change: BlockChange): string {
+  const { shape, was, movedFrom, division, body, kind } = change;
   const told = [
     ...(movedFrom === null ? [] : [`moved from ${movedFrom}`]),
     ...(was === null ? [] : [`was ${nameOf(was)}, is ${nameOf(shape)}`]),
     ...(division === null ? [] : [division]),
+    ...(isChangedUnseen(change) ? ["settings"] : []),
   ];
   const line = [...told, bodyLine(body, kind)].join("; ");
   return line;
 }
 
-function nameOf({ type, section, isStatement, level }: BlockShape): string {
+function nameOf({ type, section, isStatement, level, start }: BlockShape): string {
   const place = [isStatement && type !== "attribution" && "in a statement", section !== "text" && `in ${section}`];
-  return [`${type}${level === 0 ? "" : ` ${level}`}`, ...place.filter((part) => part)].join(" ");
+  const numbering = start === 1 ? "" : ` from ${start}`;
+  return [`${type}${level === 0 ? "" : ` ${level}`}${numbering}`, ...place.filter((part) => part)].join(" ");
 }
 
 function bodyLine(body: BlockChange["body"], kind: BlockChange["kind"]): string {

@@ -19,7 +19,7 @@ export function ChangedWords({ pieces }: { pieces: readonly WordPiece[] }) {
 /** @param isFirst - whether what was before met another fate: it is said once for words of one fate */
 function Piece({ piece, isFirst }: { piece: WordPiece; isFirst: boolean }) {
   const t = useTranslations("workspace.changes");
-  const words = <Formed marks={piece.marks}>{withBreaks(piece.text)}</Formed>;
+  const words = <Formed marks={piece.marks}>{withBreaks(piece)}</Formed>;
   if (piece.kind === "same") return words;
   if (piece.kind === "inserted" || piece.kind === "deleted") {
     const Mark = piece.kind === "inserted" ? "ins" : "del";
@@ -43,9 +43,10 @@ function Piece({ piece, isFirst }: { piece: WordPiece; isFirst: boolean }) {
   );
 }
 
-/** Where a paragraph was divided or joined there is a sign, and the next words begin below it. */
-function withBreaks(text: string): string {
-  return text.replaceAll(paragraphBreak, "\u00a0¶\n");
+/** Where a paragraph or a line was divided or joined there is a sign, and the next words begin below it. */
+function withBreaks({ kind, text }: WordPiece): string {
+  const told = kind === "same" ? text : text.replaceAll("\n", "\u00a0↵\n");
+  return told.replaceAll(paragraphBreak, "\u00a0¶\n");
 }
 
 function Formed({ marks: [mark, ...inner], children }: { marks: Marks; children: string }) {
@@ -83,7 +84,7 @@ function useFormName(): (mark: Marks[number]) => string {
   return ({ type, attrs }) => {
     switch (type) {
       case "link":
-        return t("link", { address: String(attrs?.href) });
+        return t("link", { address: [attrs?.href, attrs?.hreflang].filter((part) => part).join(", ") });
       case "language":
         return t("language", { language: languageName(String(attrs?.lang), locale) });
       case "italic":

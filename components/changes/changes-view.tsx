@@ -4,7 +4,13 @@ import type { MediaPlace } from "#components/release/media-place.ts";
 import type { FactChange } from "#domain/changed-facts.ts";
 import type { Locale } from "#domain/locale.ts";
 import { localeProfiles } from "#i18n/locales.ts";
-import { type BlockChange, type FieldChange, isUnchanged, type TextComparison } from "#richtext/diff/compare-texts.ts";
+import {
+  type BlockChange,
+  type FieldChange,
+  isChangedUnseen,
+  isUnchanged,
+  type TextComparison,
+} from "#richtext/diff/compare-texts.ts";
 import type { BlockShape } from "#richtext/diff/compared-blocks.ts";
 import { ChangeSteps } from "./change-steps.tsx";
 import { ChangedFacts } from "./changed-facts.tsx";
@@ -78,13 +84,15 @@ function ChangedField({ change: { field, pieces }, lang, dir }: { change: FieldC
 }
 
 /** What is to be known of a block beside its words. */
-function Told({ change: { kind, shape, was, movedFrom, division } }: { change: BlockChange }) {
+function Told({ change }: { change: BlockChange }) {
   const t = useTranslations("workspace.changes");
   const nameOf = useShapeName();
+  const { kind, shape, was, movedFrom, division } = change;
   const told = [
     ...(movedFrom === null ? [] : [t("movedFrom", { place: movedFrom })]),
     ...(division === null ? [] : [t(division)]),
     ...(was === null ? [] : [t("reshaped", { before: nameOf(was), after: nameOf(shape) })]),
+    ...(isChangedUnseen(change) ? [t("reformed")] : []),
     ...(kind === "inserted" || kind === "deleted" ? [t(`whole.${kind}`, { block: nameOf(shape) })] : []),
   ];
   return told.length === 0 ? null : <p className={css.told}>{told.join(" · ")}</p>;
@@ -93,10 +101,11 @@ function Told({ change: { kind, shape, was, movedFrom, division } }: { change: B
 function useShapeName(): (shape: BlockShape) => string {
   const t = useTranslations("workspace.changes");
   const editor = useTranslations("workspace.editor");
-  return ({ type, section, isStatement, level }) => {
+  return ({ type, section, isStatement, level, start }) => {
     const name = type === "heading" ? t(`shape.heading${level === 3 ? 3 : 2}`) : t(`shape.${type}`, { level });
     const place = isStatement && type !== "attribution" ? [editor("statement")] : [];
-    return [name, ...place, ...(section === "text" ? [] : [editor(section)])].join(", ");
+    const numbering = start === 1 ? [] : [t("shape.start", { start })];
+    return [name, ...numbering, ...place, ...(section === "text" ? [] : [editor(section)])].join(", ");
   };
 }
 

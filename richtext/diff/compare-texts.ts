@@ -3,7 +3,7 @@ import { withBlockIds } from "../block-ids.ts";
 import { canonicalJson } from "../canonical.ts";
 import type { IdentifiedText } from "../merge.ts";
 import { compareTables, type TableChange } from "./compare-tables.ts";
-import { compareLines, compareWords, paragraphBreak, type WordPiece } from "./compare-words.ts";
+import { compareLines, compareWords, differ, paragraphBreak, type WordPiece } from "./compare-words.ts";
 import { type BlockShape, type ComparedBlock, comparedBlocks } from "./compared-blocks.ts";
 import { joined, markedText, unmarked } from "./marked-text.ts";
 import { increasing, type Match, matchBlocks } from "./match-blocks.ts";
@@ -67,6 +67,14 @@ export function compareTexts(before: IdentifiedText, after: IdentifiedText): Tex
 /** Whether nothing became of a block, not even its place. */
 export function isUnchanged({ kind, movedFrom }: BlockChange): boolean {
   return kind === "same" && movedFrom === null;
+}
+
+/** Whether a block changed in nothing that is read in it: where an image is cut, or what a screen reader is told of it. */
+export function isChangedUnseen({ kind, was, division, body }: BlockChange): boolean {
+  if (kind !== "changed" || was !== null || division !== null) return false;
+  if (body.type === "words") return !differ(body.pieces);
+  if (body.type === "file") return !body.isOtherFile && body.lines.every(({ pieces }) => !differ(pieces));
+  return !differ(body.table.caption) && body.table.rows.every((row) => row.kind === "same");
 }
 
 /** Words that can be compared with those of another block: no spaces, no points, no capitals. */

@@ -26,6 +26,8 @@ export interface BlockShape {
   level: number;
   /** Of the first paragraph of an item in a numbered list: its number. */
   number: number | null;
+  /** Of the first item of a numbered list what the list begins with; else 1. */
+  start: number;
 }
 
 /** A block that is read as one: a paragraph, a heading, a paragraph of an item, who made a statement, a table, an image … */
@@ -44,7 +46,7 @@ export interface ComparedBlock extends MatchedBlock {
 export function comparedBlocks(document: BodyNode): ComparedBlock[] {
   return (document.content ?? []).flatMap((node) => {
     const section = closingSections.find((name) => name === node.type);
-    const place = { section: section ?? "text", isStatement: false, level: 0, number: null } as const;
+    const place = { section: section ?? "text", isStatement: false, level: 0, number: null, start: 1 } as const;
     return section ? (node.content ?? []).flatMap((child) => blocksOf(child, place)) : blocksOf(node, place);
   });
 }
@@ -79,9 +81,10 @@ function itemBlocks(item: BodyNode, list: BodyNode, at: number, place: Place): C
   const level = place.level + 1;
   return (item.content ?? []).flatMap((child, nth) => {
     if (child.type !== "paragraph") return blocksOf(child, { ...place, level });
-    const isNumbered = list.type === "orderedList";
-    const number = isNumbered && nth === 0 ? Number(list.attrs?.start ?? 1) + at : null;
-    return wordsBlock(child, { type: isNumbered ? "orderedItem" : "bulletItem", ...place, level, number });
+    if (list.type !== "orderedList") return wordsBlock(child, { type: "bulletItem", ...place, level });
+    const start = Number(list.attrs?.start ?? 1);
+    const numbered = nth === 0 ? { number: start + at, start: at === 0 ? start : 1 } : {};
+    return wordsBlock(child, { type: "orderedItem", ...place, level, ...numbered });
   });
 }
 
