@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useComparedWords } from "#components/changes/use-compared-words.ts";
 import { deskLanguageOf } from "#i18n/desk-languages.ts";
 import { documentFacts } from "#i18n/document-facts.ts";
+import { languageName } from "#i18n/language-name.ts";
 import type { PlainTextLabels } from "#richtext/plain-text.ts";
 
 /** What surrounds a text that is shown as plain words, in the language of the desk. */
@@ -19,7 +19,16 @@ export function usePlainTextLabels(): PlainTextLabels {
   };
 }
 
-/** The same for two texts side by side, which may differ in marks or files only. */
+/** The same for two texts side by side, which may differ in marks or files only: what is no word has a name too. */
 export function useComparedTextLabels(): PlainTextLabels {
-  return { ...usePlainTextLabels(), ...useComparedWords() };
+  const t = useTranslations("workspace.review");
+  const locale = useLocale();
+  return {
+    ...usePlainTextLabels(),
+    marked: (mark) => [
+      mark.type === "language" ? t("passage", { language: languageName(mark.lang, locale) }) : t("isolated"),
+      t("passageEnd"),
+    ],
+    file: (hash) => t("file", { hash: hash.slice(0, 8) }),
+  };
 }
