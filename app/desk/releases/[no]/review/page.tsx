@@ -69,7 +69,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
       passed={passed}
       base={base ?? null}
       bases={bases}
-      view={reviewView(view, base !== undefined, live !== null)}
+      view={reviewView(view, base !== undefined, live !== null && live.seq !== head.seq)}
       person={desk.person}
       context={context}
       at={at}
