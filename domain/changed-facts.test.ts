@@ -12,8 +12,20 @@ const facts: PrintedFacts = {
   contact,
 };
 
-test("facts that print the same differ in nothing", () => {
-  expect(changedFacts(facts, { ...facts, topics: [...facts.topics] })).toEqual([]);
+test("the same facts differ in nothing, in whatever order their parts are kept", () => {
+  const topics = facts.topics.map(({ id, key, name }) => ({ name, key, id }));
+  const { id, name, ...rest } = contact;
+  expect(changedFacts(facts, { ...facts, topics, contact: { ...rest, name, id } })).toEqual([]);
+});
+
+test("another contact or topic is told of, even where it prints the same", () => {
+  const line = "Press office, +990 1, press@mfa.example";
+  expect(changedFacts(facts, { ...facts, contact: { ...contact, id: "c2" } })).toEqual([
+    { fact: "contact", was: line, is: line },
+  ]);
+  expect(changedFacts(facts, { ...facts, topics: [{ id: "t2", key: "sea", name: "Sea" }] })).toEqual([
+    { fact: "topics", was: "Sea", is: "Sea" },
+  ]);
 });
 
 test("each fact that differs is told with what was printed and what will be", () => {

@@ -1,28 +1,39 @@
 import type { PrintedContact, PrintedFacts } from "./release.ts";
 
-/** A printed fact that is another one in the later text, as what readers saw and will see; "" for none. */
+/**
+ * A fact that is another one in the later text, as it is printed in each; "" for none. Two may print the same, as two
+ * contacts of one name.
+ */
 export type FactChange =
   | { fact: "releaseType"; was: PrintedFacts["releaseType"]; is: PrintedFacts["releaseType"] }
   | { fact: "date" | "topics" | "countries" | "contact"; was: string; is: string };
+
+const facts = ["date", "topics", "countries", "contact"] as const;
 
 /** Which of the facts beside a text differ. A topic that is called something else differs. */
 export function changedFacts(before: PrintedFacts, after: PrintedFacts): FactChange[] {
   const { releaseType: was } = before;
   const { releaseType: is } = after;
-  const printed = (["date", "topics", "countries", "contact"] as const).map((fact) => ({
-    fact,
-    was: lineOf(before, fact),
-    is: lineOf(after, fact),
-  }));
   return [
     ...(was === is ? [] : [{ fact: "releaseType" as const, was, is }]),
-    ...printed.filter((change) => change.was !== change.is),
+    ...facts
+      .filter((fact) => json(before[fact]) !== json(after[fact]))
+      .map((fact) => ({ fact, was: lineOf(before, fact), is: lineOf(after, fact) })),
   ];
 }
 
-function lineOf(facts: PrintedFacts, fact: "date" | "topics" | "countries" | "contact"): string {
-  if (fact === "date") return facts.date ?? "";
-  return fact === "contact" ? contactLine(facts.contact) : facts[fact].map(({ name }) => name).join(", ");
+/** One text for one value, as for the hash of a text. */
+function json(value: unknown): string {
+  return JSON.stringify(value, (_, part) =>
+    part === null || typeof part !== "object" || Array.isArray(part)
+      ? part
+      : Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1))),
+  ).normalize("NFC");
+}
+
+function lineOf(printed: PrintedFacts, fact: (typeof facts)[number]): string {
+  if (fact === "date") return printed.date ?? "";
+  return fact === "contact" ? contactLine(printed.contact) : printed[fact].map(({ name }) => name).join(", ");
 }
 
 function contactLine(contact: PrintedContact | null): string {
