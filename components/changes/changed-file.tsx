@@ -14,9 +14,22 @@ interface ChangedFileProps {
   media: MediaPlace;
 }
 
+/** What is said about a file, as it is called where it is written. */
+const lineNames: Readonly<Record<string, string>> = {
+  title: "media.editor.title",
+  alt: "media.editor.alt",
+  caption: "media.editor.caption",
+  credit: "media.editor.credit",
+  name: "workspace.changes.fileName",
+  href: "media.editor.addressLabel",
+  address: "media.editor.addressLabel",
+  transcript: "workspace.editor.video.transcript",
+};
+
 /** An image, document or video: another file beside the one before, and what is said about it line by line. */
 export function ChangedFile({ file: { before, after, lines, isOtherFile }, lang, dir, media }: ChangedFileProps) {
   const t = useTranslations("workspace.changes");
+  const names = useTranslations();
   const pictures = [
     { name: t("before"), node: pictureOf(before) },
     { name: t("after"), node: pictureOf(after) },
@@ -45,7 +58,7 @@ export function ChangedFile({ file: { before, after, lines, isOtherFile }, lang,
       <dl className={css.lines}>
         {inOrder(lines, ({ name, pieces }) => (
           <div>
-            <dt>{t(`line.${name}`)}</dt>
+            <dt>{names(lineNames[name] ?? name)}</dt>
             <dd lang={lang} dir={dir}>
               <ChangedWords pieces={pieces} />
             </dd>

@@ -3,6 +3,7 @@ import { inOrder } from "#components/release/in-order.ts";
 import type { CellChange, TableChange } from "#richtext/diff/compare-tables.ts";
 import { ChangedWords } from "./changed-words.tsx";
 import css from "./changes-view.module.css";
+import { Note } from "./note.tsx";
 
 /** A table with what became of its rows and cells. */
 export function ChangedTable({ table, lang, dir }: { table: TableChange; lang: string; dir: "ltr" | "rtl" }) {
@@ -32,7 +33,7 @@ function Cell({ cell: { kind, isHeader, isRetyped, pieces } }: { cell: CellChang
   return (
     <Tag data-kind={kind}>
       <ChangedWords pieces={pieces} />
-      {isRetyped && <small className={css.note}> ({t(isHeader ? "nowHeader" : "noHeader")})</small>}
+      {isRetyped && <Note>{t(isHeader ? "nowHeader" : "noHeader")}</Note>}
     </Tag>
   );
 }

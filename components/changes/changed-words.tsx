@@ -4,30 +4,47 @@ import { languageName } from "#i18n/language-name.ts";
 import { paragraphBreak, type WordPiece } from "#richtext/diff/compare-words.ts";
 import type { Marks } from "#richtext/diff/marked-text.ts";
 import css from "./changes-view.module.css";
+import { Note } from "./note.tsx";
 
 /** The words of one passage with what became of them; within an element that carries its language. */
 export function ChangedWords({ pieces }: { pieces: readonly WordPiece[] }) {
   return (
     <span className={css.pieces}>
       {inOrder(pieces, (piece, at) => (
-        <Piece piece={piece} isFirst={pieces[at - 1]?.kind !== piece.kind} />
+        <Piece piece={piece} before={pieces[at - 1]} after={pieces[at + 1]} />
       ))}
     </span>
   );
 }
 
-/** @param isFirst - whether what was before met another fate: it is said once for words of one fate */
-function Piece({ piece, isFirst }: { piece: WordPiece; isFirst: boolean }) {
+interface PieceProps {
+  piece: WordPiece;
+  /** Of words of one fate it is said once, before the first of them; what they are as well, behind the last. */
+  before: WordPiece | undefined;
+  after: WordPiece | undefined;
+}
+
+function Piece({ piece, before, after }: PieceProps) {
   const t = useTranslations("workspace.changes");
-  const words = <Formed marks={piece.marks}>{withBreaks(piece)}</Formed>;
+  const locale = useLocale();
+  const words = <Formed marks={piece.marks}>{withSigns(piece)}</Formed>;
   if (piece.kind === "same") return words;
   if (piece.kind === "inserted" || piece.kind === "deleted") {
     const Mark = piece.kind === "inserted" ? "ins" : "del";
     return (
       <Mark>
-        {isFirst && <span className="unseen">{t(piece.kind)} </span>}
+        {before?.kind !== piece.kind && (
+          <span className="unseen" lang={locale} dir="ltr">
+            {t(piece.kind)}{" "}
+          </span>
+        )}
         {words}
-        {piece.kind === "inserted" && <Form now={linksOf(piece.marks)} before={[]} />}
+        {(after?.kind !== piece.kind || !areSame(unread(after.marks), unread(piece.marks))) && (
+          <Form
+            now={piece.kind === "inserted" ? unread(piece.marks) : []}
+            before={piece.kind === "deleted" ? unread(piece.marks) : []}
+          />
+        )}
       </Mark>
     );
   }
@@ -43,10 +60,23 @@ function Piece({ piece, isFirst }: { piece: WordPiece; isFirst: boolean }) {
   );
 }
 
-/** Where a paragraph or a line was divided or joined there is a sign, and the next words begin below it. */
-function withBreaks({ kind, text }: WordPiece): string {
-  const told = kind === "same" ? text : text.replaceAll("\n", "\u00a0↵\n");
+/**
+ * Where a paragraph or a line was divided or joined there is a sign, and the next words begin below it. Of what changed,
+ * characters that are not seen have a sign too, and steer nothing.
+ */
+function withSigns({ kind, text }: WordPiece): string {
+  const told = kind === "same" ? text : withUnseen(text).replaceAll("\n", "\u00a0↵\n");
   return told.replaceAll(paragraphBreak, "\u00a0¶\n");
+}
+
+/** Those that join the parts of an emoji are seen in it. The signs keep their own direction. */
+const unseenCharacters = /(?<emoji>\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?\u200d)|\p{Cf}/gu;
+
+function withUnseen(text: string): string {
+  return text.replaceAll(unseenCharacters, (found, emoji?: string) => {
+    const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+    return emoji ?? `\u2066[U+${code}]\u2069`;
+  });
 }
 
 function Formed({ marks: [mark, ...inner], children }: { marks: Marks; children: string }) {
@@ -97,21 +127,16 @@ function useFormName(): (mark: Marks[number]) => string {
   };
 }
 
-/** Words about the words, in the language of the desk. */
-function Note({ children }: { children: string }) {
-  return (
-    <small className={css.note} lang={useLocale()} dir="ltr">
-      {" "}
-      ({children})
-    </small>
-  );
-}
-
 function without(marks: Marks, others: Marks): Marks {
   const known = others.map((mark) => JSON.stringify(mark));
   return marks.filter((mark) => !known.includes(JSON.stringify(mark)));
 }
 
-function linksOf(marks: Marks): Marks {
-  return marks.filter(({ type }) => type === "link");
+/** What words are that is not read from how they look. */
+function unread(marks: Marks): Marks {
+  return marks.filter(({ type }) => type !== "bold" && type !== "italic");
+}
+
+function areSame(one: Marks, other: Marks): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
