@@ -25,7 +25,7 @@ test("a correction tells readers what was wrong, in the list of its page's chang
 
   const approver = await browserOf("noor");
   await approver.goto(`/desk/releases/${no}/review`);
-  await expect(approver.getByLabel("Compared with")).toContainText("What is public: revision");
+  await expect(approver.getByText("Compared with")).toContainText("What is public: revision");
   await approver.getByRole("button", { name: "Approve…" }).click();
   await approver
     .getByRole("dialog")

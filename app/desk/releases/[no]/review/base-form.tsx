@@ -22,13 +22,19 @@ export function BaseForm({ locale, base, bases, context, at }: BaseFormProps) {
     const kind = isPublished ? "published" : isLastSignedOff ? "signedOff" : "saved";
     return t(`base.${kind}`, { seq, name: savedBy, when });
   };
+  const shown = bases.find(({ seq }) => seq === base.seq);
   return (
-    <form className={css.base} method="get">
+    <form key={`${locale} ${base.seq}`} className={css.base} method="get">
+      {shown && (
+        <p>
+          {t("comparedWith")} <strong>{nameOf(shown)}</strong>
+        </p>
+      )}
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="view" value="changes" />
-      <label htmlFor="review-base">{t("comparedWith")}</label>
+      <label htmlFor="review-base">{t("otherBase")}</label>
       <span className={css.baseChoice}>
-        <select id="review-base" name="base" defaultValue={String(base.seq)}>
+        <select id="review-base" name="base" autoComplete="off" defaultValue={String(base.seq)}>
           {bases.map((one) => (
             <option key={one.seq} value={String(one.seq)}>
               {nameOf(one)}
