@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useRef } from "react";
+import { useRef } from "react";
+import { useSingleKeys } from "#components/editor/use-single-keys.ts";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
 import css from "./changes-view.module.css";
@@ -13,7 +14,7 @@ export function ChangeSteps({ count }: { count: number }) {
   const last = useRef<Element>(null);
   const isHydrated = useHydrated();
   /** From where the focus is, or from the change gone to last. */
-  const go = useCallback((by: 1 | -1) => {
+  const go = (by: 1 | -1) => {
     const changes = [...(bar.current?.parentElement?.querySelectorAll<HTMLElement>("[data-change]") ?? [])];
     const from = changes.find((change) => change.contains(document.activeElement)) ?? last.current;
     const at = changes.findIndex((change) => change === from);
@@ -21,30 +22,19 @@ export function ChangeSteps({ count }: { count: number }) {
     if (!next || (at === 0 && by === -1)) return;
     last.current = next;
     next.focus({ preventScroll: true });
-    next.scrollIntoView({ block: "center" });
-  }, []);
-  useEffect(() => {
-    const step = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (event.key === "n") go(1);
-      if (event.key === "p") go(-1);
-    };
-    document.addEventListener("keydown", step);
-    return () => document.removeEventListener("keydown", step);
-  }, [go]);
+    next.scrollIntoView({ block: "start" });
+  };
+  const hasKeys = useSingleKeys({ n: () => go(1), p: () => go(-1) }, bar);
+  const nameOf = (act: string, key: string) => (hasKeys ? t("withKey", { act, key }) : act);
   return (
     <div ref={bar} className={css.steps}>
       <span>{t("count", { count })}</span>
       {isHydrated && count > 0 && (
         <>
-          <IconButton icon="arrowUp" label={t("previous")} onPress={() => go(-1)} />
-          <IconButton icon="arrowDown" label={t("next")} onPress={() => go(1)} />
+          <IconButton icon="arrowUp" label={nameOf(t("previous"), "P")} onPress={() => go(-1)} />
+          <IconButton icon="arrowDown" label={nameOf(t("next"), "N")} onPress={() => go(1)} />
         </>
       )}
     </div>
   );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
 }

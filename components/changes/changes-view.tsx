@@ -1,86 +1,116 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { inOrder } from "#components/release/in-order.ts";
 import type { MediaPlace } from "#components/release/media-place.ts";
-import type { FactChange } from "#domain/changed-facts.ts";
-import type { Locale } from "#domain/locale.ts";
 import { localeProfiles } from "#i18n/locales.ts";
 import {
   type BlockChange,
-  type FieldChange,
+  type ComparedField,
   isChangedUnseen,
   isUnchanged,
   type TextComparison,
 } from "#richtext/diff/compare-texts.ts";
 import type { BlockShape } from "#richtext/diff/compared-blocks.ts";
+import type { IdentifiedText } from "#richtext/merge.ts";
+import { Change } from "./change.tsx";
 import { ChangeSteps } from "./change-steps.tsx";
-import { ChangedFacts } from "./changed-facts.tsx";
 import { ChangedFile } from "./changed-file.tsx";
+import { ChangedLine } from "./changed-line.tsx";
 import { ChangedTable } from "./changed-table.tsx";
 import { ChangedWords } from "./changed-words.tsx";
 import css from "./changes-view.module.css";
 import { foldedChanges } from "./folded-changes.ts";
+import { unchangedFields } from "./unchanged-fields.ts";
 
 interface ChangesViewProps {
-  /** Of what is printed beside the text. */
-  facts?: readonly FactChange[];
   comparison: TextComparison;
-  locale: Locale;
+  /** The later of the two. */
+  text: IdentifiedText;
+  /** Of what is printed beside the text: how many differ, and how they are told among all `count` changes. */
+  facts?: { differing: number; told: (count: number) => ReactNode };
+  /** Whether the texts differ in anything, seen here or not. */
+  isOther?: boolean;
   media: MediaPlace;
 }
 
 /** What became of a text, from its headline to its last block: words inserted and deleted, what moved, and in which form it stands now. What did not change folds. */
-export function ChangesView({ comparison, facts = [], locale, media }: ChangesViewProps) {
-  const t = useTranslations("workspace.changes");
+export function ChangesView({ comparison, text, facts, isOther = false, media }: ChangesViewProps) {
+  const { locale } = text.content;
   const { htmlLang: lang, dir } = localeProfiles[locale];
-  const { fields, blocks, isOnlyUnseen } = comparison;
-  const changed = blocks.filter((block) => !isUnchanged(block)).length + (isOnlyUnseen ? 1 : 0);
-  const count = facts.length + fields.length + changed;
+  const { fields, blocks } = comparison;
+  const t = useTranslations("workspace.changes");
+  const nameOf = useFieldName();
+  const beforeBlocks = (facts?.differing ?? 0) + fields.length;
+  const seen = beforeBlocks + blocks.filter((block) => !isUnchanged(block)).length;
+  const isOnlyUnseen = comparison.isOnlyUnseen || (isOther && seen === 0);
+  const count = seen + (isOnlyUnseen ? 1 : 0);
+  const stayed = unchangedFields(text, fields);
   return (
     <div className={css.changes}>
       <ChangeSteps count={count} />
-      <ChangedFacts changes={facts} locale={locale} />
-      {inOrder(fields, (change) => (
-        <ChangedField change={change} lang={lang} dir={dir} />
+      {facts?.told(count)}
+      {inOrder(fields, ({ field, pieces }, at) => (
+        <Change nth={beforeBlocks - fields.length + at + 1} count={count}>
+          <ChangedLine name={nameOf(field)} field={field} locale={locale}>
+            <ChangedWords pieces={pieces} />
+          </ChangedLine>
+        </Change>
       ))}
+      {stayed.length > 0 && (
+        <Fold count={stayed.length}>
+          {inOrder(stayed, ({ field, text: words }) => (
+            <div>
+              <ChangedLine name={nameOf(field)} field={field} locale={locale}>
+                {words}
+              </ChangedLine>
+            </div>
+          ))}
+        </Fold>
+      )}
       {inOrder(foldedChanges(blocks), (group) =>
         group.kind === "unchanged" ? (
-          <details className={css.fold}>
-            <summary>{t("unchanged", { count: group.blocks.length })}</summary>
+          <Fold count={group.blocks.length}>
             {inOrder(group.blocks, (block) => (
               <ChangedBlock change={block} lang={lang} dir={dir} media={media} />
             ))}
-          </details>
+          </Fold>
         ) : (
-          <div data-change tabIndex={-1}>
+          <Change nth={beforeBlocks + group.nth} count={count}>
             <Told change={group.block} />
             <ChangedBlock change={group.block} lang={lang} dir={dir} media={media} />
-          </div>
+          </Change>
         ),
       )}
       {isOnlyUnseen && (
-        <p data-change tabIndex={-1} className={css.told}>
-          {t("unseen")}
-        </p>
+        <Change nth={count} count={count}>
+          <p className={css.told}>{t("unseen")}</p>
+        </Change>
       )}
     </div>
   );
+}
+
+function Fold({ count, children }: { count: number; children: ReactNode }) {
+  const t = useTranslations("workspace.changes");
+  return (
+    <details className={css.fold}>
+      <summary>{t("unchanged", { count })}</summary>
+      {children}
+    </details>
+  );
+}
+
+function useFieldName(): (field: ComparedField) => string {
+  const t = useTranslations("workspace");
+  return (field) => {
+    if (field === "changeNote") return t("review.changeNote");
+    return t(field === "journalistsOnly" ? "journalistsOnly.title" : `fields.${field}`);
+  };
 }
 
 interface Written {
   lang: string;
   dir: "ltr" | "rtl";
-}
-
-function ChangedField({ change: { field, pieces }, lang, dir }: { change: FieldChange } & Written) {
-  const t = useTranslations("workspace.changes.field");
-  return (
-    <div data-change tabIndex={-1}>
-      <p className={css.told}>{t(field)}</p>
-      <p className={css.words} data-field={field} lang={lang} dir={dir}>
-        <ChangedWords pieces={pieces} />
-      </p>
-    </div>
-  );
 }
 
 /** What is to be known of a block beside its words. */
@@ -98,11 +128,24 @@ function Told({ change }: { change: BlockChange }) {
   return told.length === 0 ? null : <p className={css.told}>{told.join(" · ")}</p>;
 }
 
+const shapeNames = {
+  paragraph: "editor.paragraph",
+  bulletItem: "changes.shape.bulletItem",
+  orderedItem: "changes.shape.orderedItem",
+  attribution: "changes.shape.attribution",
+  table: "editor.table.name",
+  image: "editor.image",
+  documentLink: "editor.documentLink",
+  video: "editor.video.name",
+} as const;
+
 function useShapeName(): (shape: BlockShape) => string {
   const t = useTranslations("workspace.changes");
   const editor = useTranslations("workspace.editor");
+  const names = useTranslations("workspace");
   return ({ type, section, isStatement, level, start }) => {
-    const name = type === "heading" ? t(`shape.heading${level === 3 ? 3 : 2}`) : t(`shape.${type}`, { level });
+    const name =
+      type === "heading" ? editor(level === 3 ? "heading3" : "heading2") : names(shapeNames[type], { level });
     const place = isStatement && type !== "attribution" ? [editor("statement")] : [];
     const numbering = start === 1 ? [] : [t("shape.start", { start })];
     return [name, ...numbering, ...place, ...(section === "text" ? [] : [editor(section)])].join(", ");

@@ -31,21 +31,22 @@ test("an approver reads what became of a published text, and goes from change to
 
   await signIn("noor");
   await page.goto(`/desk/releases/${no}/review`);
-  await expect(page.getByLabel("Compared with")).toContainText("What is public: revision");
+  await expect(page.getByText("Compared with")).toContainText("What is public: revision");
   const reading = page.getByRole("region", { name: "The text" });
   await expect(reading.getByText("4 changes")).toBeVisible();
   await expect(reading.getByRole("insertion").filter({ hasText: ", minister says" })).toContainText("inserted:");
-  await expect(reading.getByText("New: paragraph")).toBeVisible();
+  await expect(reading.getByText("New: Paragraph")).toBeVisible();
   await expect(reading.getByRole("insertion").filter({ hasText: "An added paragraph." })).toBeVisible();
   await expect(reading.getByText("(now bold)")).toBeVisible();
   await expect(reading.getByRole("strong").filter({ hasText: "We want to be where" })).toBeVisible();
   await expect(reading.getByText("The new consulate will serve")).toBeHidden(); // folded
-  await reading.getByText("1 unchanged paragraph").first().click();
+  await reading.getByText("1 unchanged part").first().click();
   await expect(reading.getByText("The new consulate will serve")).toBeVisible();
 
   const changes = reading.locator("[data-change]");
   await page.keyboard.press("n");
   await expect(changes.first()).toBeFocused();
+  await expect(changes.first()).toHaveAccessibleName("Change 1 of 4");
   await page.getByRole("button", { name: "Next change (N)" }).click();
   await expect(changes.nth(1)).toBeFocused();
   await page.keyboard.press("p");

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { ChangedFacts } from "#components/changes/changed-facts.tsx";
 import { ChangesView } from "#components/changes/changes-view.tsx";
 import { JournalistsOnly } from "#components/journalists-only/journalists-only.tsx";
 import { deskMedia } from "#components/release/media-place.ts";
@@ -23,16 +24,21 @@ interface ReviewedTextProps {
 export function ReviewedText({ head, base, live, view }: ReviewedTextProps) {
   const t = useTranslations("workspace.review");
   if (view === "changes" && base) {
+    const facts = changedFacts(base.facts, head.facts);
     return (
       <ChangesView
         comparison={compareTexts(base, head)}
-        facts={changedFacts(base.facts, head.facts)}
-        locale={head.content.locale}
+        text={head}
+        facts={{
+          differing: facts.length,
+          told: (count) => <ChangedFacts changes={facts} count={count} locale={head.content.locale} />,
+        }}
+        isOther={base.signOffHash !== head.signOffHash}
         media={deskMedia}
       />
     );
   }
-  if (!live) return <WholeText text={head} />;
+  if (!live || live.seq === head.seq) return <WholeText text={head} />;
   return (
     <div className={css.beside}>
       <div>

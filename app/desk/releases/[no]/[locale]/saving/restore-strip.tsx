@@ -55,7 +55,7 @@ export function RestoreStrip({ copy, shown, isWriting, onRestore, onDiscard }: R
         {(close) => (
           <>
             <p>{t("compareLead")}</p>
-            <ChangesView comparison={compareTexts(shown, copy.text)} locale={shown.content.locale} media={deskMedia} />
+            <ChangesView comparison={compareTexts(shown, copy.text)} text={copy.text} media={deskMedia} />
             {hasFailed && <p role="alert">{t("failed")}</p>}
             <DialogActions>
               <Button kind="main" onPress={restore} {...off}>
