@@ -11,13 +11,13 @@ import css from "./changes-view.module.css";
 export function ChangeSteps({ count }: { count: number }) {
   const t = useTranslations("workspace.changes");
   const bar = useRef<HTMLDivElement>(null);
-  const last = useRef<Element>(null);
+  const last = useRef<HTMLElement>(null);
   const isHydrated = useHydrated();
   /** From where the focus is, or from the change gone to last. */
   const go = (by: 1 | -1) => {
     const changes = [...(bar.current?.parentElement?.querySelectorAll<HTMLElement>("[data-change]") ?? [])];
     const from = changes.find((change) => change.contains(document.activeElement)) ?? last.current;
-    const at = changes.findIndex((change) => change === from);
+    const at = from ? changes.indexOf(from) : -1;
     const next = changes.at(at === -1 && by === -1 ? -1 : at + by);
     if (!next || (at === 0 && by === -1)) return;
     last.current = next;

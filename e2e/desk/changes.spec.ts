@@ -52,4 +52,11 @@ test("an approver reads what became of a published text, and goes from change to
   await page.keyboard.press("p");
   await expect(changes.first()).toBeFocused();
   await axe([1440, 390]);
+
+  await page.evaluate(() => localStorage.setItem("communique.writing-habits", JSON.stringify({ singleKeys: false })));
+  await page.reload();
+  await page.getByRole("button", { name: "Next change", exact: true }).click();
+  await expect(changes.first()).toBeFocused();
+  await page.keyboard.press("n");
+  await expect(changes.first()).toBeFocused();
 });
