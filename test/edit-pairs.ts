@@ -63,6 +63,14 @@ function pair(name: string, before: Side | BodyNode[], after: Side | BodyNode[],
   return { name, before: asSide(before), after: asSide(after), reading };
 }
 
+/** The last two cells of the second row in each other's place, with their ids. */
+function swapped(given: BodyNode): BodyNode {
+  const [head, row] = given.content ?? [];
+  const [first, second, third] = row?.content ?? [];
+  if (!head || !row || !first || !second || !third) throw new Error("Two rows of three cells.");
+  return { ...given, content: [head, { ...row, content: [first, third, second] }] };
+}
+
 const inLanguage = (locale: Content["locale"], blocks: BodyNode[]): Side => ({ blocks, fields: { locale } });
 
 const ports = (id: string, ...rows: string[][]) => named(id, table("Ferries", ["Port", "Ships"], ...rows));
@@ -294,6 +302,38 @@ export const editPairs: readonly EditPair[] = [
     "Ferries / # Port | # Ships / Lindmar | 12 / inserted: {+Norrland+} | {+7+} / Esker | 4",
   ),
   pair(
+    "figures that changed places in a row",
+    [ports("1", ["Lindmar", "12"], ["12", "7"])],
+    [ports("1", ["12", "Lindmar"], ["12", "7"])],
+    "Ferries / # Port | # Ships / [-Lindmar-]{+12+} | [-12-]{+Lindmar+} / 12 | 7",
+  ),
+  pair(
+    "figures that changed places with their cells",
+    [named("1", table("Ferries", ["Port", "2025", "2026"], ["Esker", "12", "13"]))],
+    [swapped(named("1", table("Ferries", ["Port", "2025", "2026"], ["Esker", "12", "13"])))],
+    "Ferries / # Port | # 2025 | # 2026 / Esker | [-12-] | 13 | {+12+}",
+  ),
+  pair(
+    "rows that changed places",
+    [table("Ferries", ["Port", "Ships"], ["Lindmar", "4"], ["Esker", "7"])],
+    [table("Ferries", ["Port", "Ships"], ["Esker", "7"], ["Lindmar", "4"])],
+    "Ferries / # Port | # Ships / Esker | 7 / moved from 2: Lindmar | 4",
+  ),
+  pair(
+    "a row with a link",
+    [table("Ferries", ["Port"], ["Esker"])],
+    [
+      {
+        ...table("Ferries", ["Port"], ["Esker"]),
+        content: [
+          ...(table("Ferries", ["Port"], ["Esker"]).content ?? []),
+          { type: "tableRow", content: [{ type: "tableCell", content: [p(link("Lindmar", "https://a.example/"))] }] },
+        ],
+      },
+    ],
+    "Ferries / # Port / Esker / inserted: {+Lindmar+}",
+  ),
+  pair(
     "a column less, without ids",
     [table("Ferries", ["Port", "Ships", "Year"], ["Lindmar", "12", "2026"])],
     [table("Ferries", ["Port", "Ships"], ["Lindmar", "12"])],
@@ -309,7 +349,40 @@ export const editPairs: readonly EditPair[] = [
     "who made a statement",
     [named("1", statement("Ilse Marandt", "Foreign Minister", p("We will help.")))],
     [named("1", statement("Ilse Marandt", "Foreign Minister of Halvoria", p("We will help.")))],
-    "Ilse Marandt, Foreign Minister{+ of Halvoria+}",
+    "Ilse Marandt\nForeign Minister{+ of Halvoria+}",
+  ),
+  pair(
+    "two statements whose speakers changed places",
+    [
+      named("1", statement("Ilse Marandt", "Minister", p("We will help the islands."))),
+      named("2", statement("Tor Brenning", "President", p("The rules of 1998 go on."))),
+    ],
+    [
+      named("1", statement("Tor Brenning", "President", p("We will help the islands."))),
+      named("2", statement("Ilse Marandt", "Minister", p("The rules of 1998 go on."))),
+    ],
+    "[-Ilse Marandt\nMinister-]{+Tor Brenning\nPresident+}",
+    "[-Tor Brenning\nPresident-]{+Ilse Marandt\nMinister+}",
+  ),
+  pair(
+    "a heading that was the end of a paragraph",
+    [named("1", p(`${sentence.first} Next steps`)), three],
+    [one, named("9", h(2, "Next steps")), three],
+    `split paragraph -> paragraph + heading 2; ${sentence.first}[- -]{+¶+}Next steps`,
+  ),
+  pair(
+    "the end of a paragraph that went to the background is no division",
+    [named("1", p(`${sentence.first} ${sentence.second}`)), three],
+    [one, three, background(named("9", p(sentence.second)))],
+    `${sentence.first}[- ${sentence.second}-]`,
+    `{+${sentence.second}+}`,
+  ),
+  pair(
+    "a list that was divided counts anew",
+    [named("1", ol(1, "Inspect the hull", "Publish the result")), named("3", p("See teh annex."))],
+    [named("1", ol(1, "Inspect the hull")), named("9", ol(1, "Publish the result")), named("3", p("See the annex."))],
+    "begins list; Publish the result",
+    "See [-teh-]{+the+} annex.",
   ),
   pair(
     "what was said",
@@ -322,7 +395,7 @@ export const editPairs: readonly EditPair[] = [
     [named("1", statement("Ilse Marandt", "Foreign Minister", p("We will help the islands."))), two],
     [named("1.0", p("We will help the islands.")), two],
     "was paragraph in a statement, is paragraph; We will help the islands.",
-    "[-Ilse Marandt, Foreign Minister-]",
+    "[-Ilse Marandt\nForeign Minister-]",
   ),
   pair(
     "another picture with the same words",
@@ -397,7 +470,8 @@ export const editPairs: readonly EditPair[] = [
     { blocks: [one], journalistsOnly: "Call after five." },
     "journalistsOnly: Call after [-six-]{+five+}.",
   ),
-  pair("an empty paragraph", [one, two], [one, named("8", p()), two], "nothing that can be seen"),
+  pair("an empty paragraph", [one, two], [one, named("8", p()), two], `begins none, 1 empty; ${sentence.second}`),
+  pair("an empty paragraph at the end", [one, two], [one, two, named("8", p())], "nothing that can be seen"),
   pair(
     "German compounds and numbers",
     inLanguage("de", [named("1", p("Die Fährsicherheitsverordnung gilt ab dem 1. Juli für 1.204 Schiffe."))]),

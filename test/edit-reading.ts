@@ -15,15 +15,22 @@ export function readingOf({ fields, blocks, isOnlyUnseen }: TextComparison): str
 }
 
 function blockLine(change: BlockChange): string {
-  const { shape, was, movedFrom, division, body, kind } = change;
+  const { shape, was, movedFrom, division, opening, body, kind } = change;
   const told = [
     ...(movedFrom === null ? [] : [`moved from ${movedFrom}`]),
     ...(was === null ? [] : [`was ${nameOf(was)}, is ${nameOf(shape)}`]),
-    ...(division === null ? [] : [division]),
+    ...(division === null ? [] : [divisionOf(division)]),
+    ...(opening === null ? [] : [`begins ${opening.is}${opening.empties > 0 ? `, ${opening.empties} empty` : ""}`]),
     ...(isChangedUnseen(change) ? ["settings"] : []),
   ];
   const line = [...told, bodyLine(body, kind)].join("; ");
   return line;
+}
+
+/** The parts only where they are not all the same. */
+function divisionOf({ kind, was, is }: NonNullable<BlockChange["division"]>): string {
+  const [old, now] = [was.map(nameOf), is.map(nameOf)];
+  return new Set([...old, ...now]).size === 1 ? kind : `${kind} ${old.join(" + ")} -> ${now.join(" + ")}`;
 }
 
 function nameOf({ type, section, isStatement, level, start }: BlockShape): string {
@@ -38,11 +45,12 @@ function bodyLine(body: BlockChange["body"], kind: BlockChange["kind"]): string 
     const lines = body.lines.map(({ name, pieces }) => `${name}: ${words(pieces)}`);
     return [kind, ...(body.isOtherFile ? ["another file"] : []), ...lines].join(" | ");
   }
-  const rows = body.table.rows.map(({ kind: fate, cells }) => {
+  const rows = body.table.rows.map(({ kind: fate, movedFrom, cells }) => {
     const line = cells
       .map(({ isHeader, isRetyped, pieces }) => `${isHeader ? "# " : ""}${isRetyped ? "retyped " : ""}${words(pieces)}`)
       .join(" | ");
-    return fate === "same" || fate === "changed" ? line : `${fate}: ${line}`;
+    const place = movedFrom === null ? "" : `moved from ${movedFrom}: `;
+    return fate === "same" || fate === "changed" ? `${place}${line}` : `${fate}: ${line}`;
   });
   return [words(body.table.caption), ...rows].join(" / ");
 }

@@ -1,10 +1,10 @@
-import type { BodyNode, Content } from "#domain/release.ts";
+import type { BodyNode } from "#domain/release.ts";
 import { withBlockIds } from "../block-ids.ts";
 import { canonicalJson } from "../canonical.ts";
-import type { IdentifiedText } from "../merge.ts";
+import { type IdentifiedText, type MergedField, mergedFields } from "../merge.ts";
 import { compareTables, type TableChange } from "./compare-tables.ts";
 import { compareLines, compareWords, differ, paragraphBreak, type WordPiece } from "./compare-words.ts";
-import { type BlockShape, type ComparedBlock, comparedBlocks } from "./compared-blocks.ts";
+import { type BlockOpening, type BlockShape, type ComparedBlock, comparedBlocks } from "./compared-blocks.ts";
 import { joined, markedText, unmarked } from "./marked-text.ts";
 import { increasing, type Match, matchBlocks } from "./match-blocks.ts";
 
@@ -18,10 +18,8 @@ export interface TextComparison {
   isOnlyUnseen: boolean;
 }
 
-export type ComparedField = "headline" | "place" | "lead" | "slug" | "changeNote" | "journalistsOnly";
-
 export interface FieldChange {
-  field: ComparedField;
+  field: MergedField;
   pieces: WordPiece[];
 }
 
@@ -33,8 +31,10 @@ export interface BlockChange {
   was: BlockShape | null;
   /** Its place among the blocks of the earlier text, from 1, where it stands before or behind others now. */
   movedFrom: number | null;
-  /** One paragraph became several, or several one; the words hold a `paragraphBreak` where. */
-  division: "split" | "merged" | null;
+  /** One paragraph became several, or several one; the words hold a `paragraphBreak` where. Each as what it stands. */
+  division: { kind: "split" | "merged"; was: BlockShape[]; is: BlockShape[] } | null;
+  /** What begins with it, where that was otherwise while the block before it stayed. */
+  opening: BlockOpening | null;
   body: BlockBody;
 }
 
@@ -65,8 +65,8 @@ export function compareTexts(before: IdentifiedText, after: IdentifiedText): Tex
 }
 
 /** Whether nothing became of a block, not even its place. */
-export function isUnchanged({ kind, movedFrom }: BlockChange): boolean {
-  return kind === "same" && movedFrom === null;
+export function isUnchanged({ kind, movedFrom, opening }: BlockChange): boolean {
+  return kind === "same" && movedFrom === null && opening === null;
 }
 
 /** Whether a block changed in nothing that is read in it: where an image is cut, or what a screen reader is told of it. */
@@ -74,7 +74,7 @@ export function isChangedUnseen({ kind, was, division, body }: BlockChange): boo
   if (kind !== "changed" || was !== null || division !== null) return false;
   if (body.type === "words") return !differ(body.pieces);
   if (body.type === "file") return !body.isOtherFile && body.lines.every(({ pieces }) => !differ(pieces));
-  return !differ(body.table.caption) && body.table.rows.every((row) => row.kind === "same");
+  return !differ(body.table.caption) && body.table.rows.every((row) => row.kind === "same" && row.movedFrom === null);
 }
 
 /** Words that can be compared with those of another block: no spaces, no points, no capitals. */
@@ -86,26 +86,24 @@ function wordsIn(language: string): (text: string) => string[] {
     );
 }
 
-const comparedFields: readonly ComparedField[] = ["headline", "place", "lead", "slug", "changeNote", "journalistsOnly"];
-
 function changedFields(before: IdentifiedText, after: IdentifiedText): FieldChange[] {
-  return comparedFields.flatMap((field) => {
+  return mergedFields.flatMap((field) => {
     const [was, is] = [fieldOf(before, field), fieldOf(after, field)];
     return was === is ? [] : [{ field, pieces: compareLines(was, is, after.content.locale) }];
   });
 }
 
-function fieldOf({ content, journalistsOnly }: IdentifiedText, field: ComparedField): string {
+function fieldOf({ content, journalistsOnly }: IdentifiedText, field: MergedField): string {
   if (field === "journalistsOnly") return journalistsOnly;
-  return (content satisfies Content)[field] ?? "";
+  return content[field] ?? "";
 }
 
 type Words = (text: string) => string[];
 
 function blockChanges(was: ComparedBlock[], is: ComparedBlock[], language: string, words: Words): BlockChange[] {
-  const matches = matchBlocks(was, is, words);
+  const matches = withAttributions(matchBlocks(was, is, words), was, is);
   const divisions = divisionsOf(was, is, matches, words);
-  const inOrder = increasing(matches, (match) => 1 + (was[match.was]?.text.length ?? 0));
+  const inOrder = increasing(matches, (match) => weightOf(was[match.was]));
   const stayed = { was: new Set(inOrder.map((match) => match.was)), is: new Set(inOrder.map((match) => match.is)) };
   const known = new Map(matches.map((match) => [match.is, match.was]));
   const kept = new Set([...known.values(), ...divisions.flatMap(({ was: places }) => places)]);
@@ -132,10 +130,46 @@ function blockChanges(was: ComparedBlock[], is: ComparedBlock[], language: strin
     if (division) {
       changes.push({ ...divided(division, was, is, language), movedFrom });
       at += division.is.length - 1;
-    } else changes.push({ ...compared(was[place] as ComparedBlock, block, language, words), movedFrom });
+      continue;
+    }
+    const old = was[place] as ComparedBlock;
+    const isAfterSame = place === 0 ? at === 0 : known.get(at - 1) === place - 1;
+    const isSamePlace = isAfterSame && !isMoved && sameShape(old.shape, block.shape);
+    const opening = isSamePlace && !sameOpening(old, block) ? block.opening : null;
+    changes.push({ ...compared(old, block, language, words), opening, movedFrom });
   }
   goneUntil(was.length);
   return changes;
+}
+
+/** Who said it belongs to the words that were said, whatever the name. */
+function withAttributions(
+  matches: readonly Match[],
+  was: readonly ComparedBlock[],
+  is: readonly ComparedBlock[],
+): Match[] {
+  const places = new Map(
+    was.flatMap(({ family, statement }, at) => (family === "attribution" ? [[statement, at] as const] : [])),
+  );
+  const others = matches.filter((match) => is[match.is]?.family !== "attribution");
+  const found = is.flatMap(({ family, statement }, at): Match[] => {
+    if (family !== "attribution") return [];
+    const said = others.find((match) => is[match.is]?.statement === statement && was[match.was]?.statement !== null);
+    const place = said && places.get(was[said.was]?.statement ?? null);
+    if (place === undefined) return [];
+    places.delete(was[place]?.statement ?? null);
+    return [{ was: place, is: at }];
+  });
+  return [...others, ...found].toSorted((one, other) => one.is - other.is);
+}
+
+/** How much is read of a block. */
+function weightOf(block: ComparedBlock | undefined): number {
+  return block?.family === "words" ? 1 + block.text.length : 20;
+}
+
+function sameOpening({ opening: one }: ComparedBlock, { opening: other }: ComparedBlock): boolean {
+  return one.is === other.is && one.empties === other.empties;
 }
 
 /** Blocks that were one and are several, or the other way round; one of them is the match. */
@@ -158,8 +192,10 @@ function divisionsOf(
   for (const match of matches) {
     const [old, now] = [was[match.was], is[match.is]];
     if (!old || !now || old.family !== "words") continue;
-    const parts = around(match.is, (at) => !knownAfter.has(at) && isPartOf(is[at], old, now, words));
-    const sources = around(match.was, (at) => !knownBefore.has(at) && isPartOf(was[at], now, old, words));
+    const leftOver = bagOf(words(old.text), words(now.text));
+    const parts = around(match.is, (at) => !knownAfter.has(at) && isPart(is[at], now, leftOver, words));
+    const brought = bagOf(words(now.text), words(old.text));
+    const sources = around(match.was, (at) => !knownBefore.has(at) && isPart(was[at], old, brought, words));
     if (parts.length > 1) found.push({ kind: "split", was: [match.was], is: parts, match });
     else if (sources.length > 1) found.push({ kind: "merged", was: sources, is: [match.is], match });
     for (const at of parts) knownAfter.add(at); // no block is part of two
@@ -176,23 +212,33 @@ function around(place: number, belongs: (place: number) => boolean): number[] {
   return Array.from({ length: last - first + 1 }, (_, nth) => first + nth);
 }
 
-/** Whether a block stood within a larger one, beside what stayed of that. */
-function isPartOf(part: ComparedBlock | undefined, larger: ComparedBlock, rest: ComparedBlock, words: Words): boolean {
+/**
+ * Whether a block is made of words that another one lost or won, beside which it stands; those that it takes are gone.
+ *
+ * @param loose - the words that nobody has yet
+ */
+function isPart(
+  part: ComparedBlock | undefined,
+  beside: ComparedBlock,
+  loose: Map<string, number>,
+  words: Words,
+): boolean {
   if (part?.family !== "words") return false;
-  const left = bagOf(words(larger.text));
-  for (const word of words(rest.text)) left.set(word, (left.get(word) ?? 0) - 1);
+  if (part.shape.section !== beside.shape.section || part.statement !== beside.statement) return false;
   const own = words(part.text);
-  const shared = own.filter((word) => {
-    const count = left.get(word) ?? 0;
-    left.set(word, count - 1);
+  const taken = own.filter((word) => {
+    const count = loose.get(word) ?? 0;
+    loose.set(word, count - 1);
     return count > 0;
   });
-  return own.length > 0 && shared.length >= leastShared * own.length;
+  return own.length > 0 && taken.length >= leastShared * own.length;
 }
 
-function bagOf(words: readonly string[]): Map<string, number> {
+/** How often each word of one text is more there than in another. */
+function bagOf(words: readonly string[], others: readonly string[]): Map<string, number> {
   const bag = new Map<string, number>();
   for (const word of words) bag.set(word, (bag.get(word) ?? 0) + 1);
+  for (const word of others) bag.set(word, (bag.get(word) ?? 0) - 1);
   return bag;
 }
 
@@ -207,12 +253,15 @@ function divided(
       places.map((place) => markedText((blocks[place] as ComparedBlock).node)),
       paragraphBreak,
     );
-  const [old, now] = [was[before[0] as number] as ComparedBlock, is[after[0] as number] as ComparedBlock];
+  const shapes = (places: readonly number[], blocks: ComparedBlock[]) =>
+    places.map((place) => (blocks[place] as ComparedBlock).shape);
+  const [old, now] = [shapes(before, was), shapes(after, is)];
   return {
     kind: "changed",
-    shape: now.shape,
-    was: sameShape(old.shape, now.shape) ? null : old.shape,
-    division: kind,
+    shape: now[0] as BlockShape,
+    was: null,
+    division: { kind, was: old, is: now },
+    opening: null,
     body: { type: "words", pieces: compareWords(text(before, was), text(after, is), language) },
   } as const;
 }
@@ -245,7 +294,7 @@ function comparedBody(before: ComparedBlock, after: ComparedBlock, language: str
 }
 
 function alone(block: ComparedBlock, kind: "inserted" | "deleted", language: string): BlockChange {
-  const told = { kind, shape: block.shape, was: null, movedFrom: null, division: null };
+  const told = { kind, shape: block.shape, was: null, movedFrom: null, division: null, opening: null };
   const [before, after] = kind === "deleted" ? [block.node, null] : [null, block.node];
   if (block.family === "words" || block.family === "attribution") {
     const [was, is] = [before, after].map((node) => (node ? markedText(node) : unmarked("")));

@@ -17,7 +17,7 @@ const longestBridge = 3;
 /** A text of which less than this stayed was rewritten: it is read whole, the old one before the new one. */
 const leastKept = 0.2;
 /** Paragraphs that differ in more words than this were rewritten; exactly in which is worth no time. */
-const mostEdits = 2000;
+const mostEdits = 400;
 
 /** What became of words without form, as of a headline. */
 export function compareLines(before: string, after: string, language: string): WordPiece[] {
@@ -45,7 +45,8 @@ interface Edit {
 function editsOf(before: string, after: string, language: string): Edit[] {
   const edits: Edit[] = [];
   const at = { was: 0, is: 0 };
-  const found = diffArrays(tokens(before, language), tokens(after, language), { maxEditLength: mostEdits });
+  const [old, now] = [tokens(before, language), tokens(after, language)];
+  const found = haveCommon(old, now) ? diffArrays(old, now, { maxEditLength: mostEdits }) : undefined;
   if (!found) return [{ isSame: false, was: { from: 0, to: before.length }, is: { from: 0, to: after.length } }];
   for (const { value, added, removed } of found) {
     const length = value.reduce((sum, token) => sum + token.length, 0);
@@ -62,6 +63,14 @@ function editsOf(before: string, after: string, language: string): Edit[] {
     at.is += is;
   }
   return edits;
+}
+
+/** Whether two texts have enough words in common to look for them in order. */
+function haveCommon(before: readonly string[], after: readonly string[]): boolean {
+  const known = new Set(before);
+  const letters = (words: readonly string[]) => words.reduce((sum, word) => sum + lettersIn(word), 0);
+  const common = letters(after.filter((word) => known.has(word)));
+  return common >= leastKept * Math.min(letters(before), letters(after));
 }
 
 /** Words and what stands between them. Numbers with their points and commas are one word. */

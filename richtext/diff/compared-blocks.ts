@@ -30,9 +30,19 @@ export interface BlockShape {
   start: number;
 }
 
+/** What begins with a block that goes on otherwise; `none` for a block within what began before. */
+export interface BlockOpening {
+  is: "list" | "item" | "statement" | "none";
+  /** Empty paragraphs before it. */
+  empties: number;
+}
+
 /** A block that is read as one: a paragraph, a heading, a paragraph of an item, who made a statement, a table, an image … */
 export interface ComparedBlock extends MatchedBlock {
   shape: BlockShape;
+  opening: BlockOpening;
+  /** Which statement of the text it is part of, from 0; null for none. */
+  statement: number | null;
   node: BodyNode;
   /** All that it is, its id apart: two with the same differ in nothing but their place. */
   whole: string;
@@ -44,60 +54,91 @@ export interface ComparedBlock extends MatchedBlock {
  * @param document - with block ids
  */
 export function comparedBlocks(document: BodyNode): ComparedBlock[] {
-  return (document.content ?? []).flatMap((node) => {
+  const text = new ReadText();
+  for (const node of document.content ?? []) {
     const section = closingSections.find((name) => name === node.type);
     const place = { section: section ?? "text", isStatement: false, level: 0, number: null, start: 1 } as const;
-    return section ? (node.content ?? []).flatMap((child) => blocksOf(child, place)) : blocksOf(node, place);
-  });
+    if (section) for (const child of node.content ?? []) text.read(child, place);
+    else text.read(node, place);
+  }
+  return text.blocks;
 }
 
 type Place = Omit<BlockShape, "type">;
 
-function blocksOf(node: BodyNode, place: Place): ComparedBlock[] {
-  switch (node.type) {
-    case "paragraph":
-      return wordsBlock(node, { type: "paragraph", ...place });
-    case "heading":
-      return wordsBlock(node, { type: "heading", ...place, level: Number(node.attrs?.level) });
-    case "bulletList":
-    case "orderedList":
-      return (node.content ?? []).flatMap((item, at) => itemBlocks(item, node, at, place));
-    case "statement":
-      return [
-        ...(node.content ?? []).flatMap((child) => blocksOf(child, { ...place, isStatement: true })),
-        ...attributionBlock(node, { ...place, isStatement: true }),
-      ];
-    case "table":
-    case "image":
-    case "documentLink":
-    case "video":
-      return [block(node, { type: node.type, ...place }, allWords(node))];
-    default:
-      return [];
+class ReadText {
+  readonly blocks: ComparedBlock[] = [];
+  #opening: BlockOpening = { is: "none", empties: 0 };
+  #statements = 0;
+
+  read(node: BodyNode, place: Place): void {
+    switch (node.type) {
+      case "paragraph":
+        this.#words(node, { type: "paragraph", ...place });
+        break;
+      case "heading":
+        this.#words(node, { type: "heading", ...place, level: Number(node.attrs?.level) });
+        break;
+      case "bulletList":
+      case "orderedList":
+        this.#list(node, place);
+        break;
+      case "statement":
+        this.#statement(node, { ...place, isStatement: true });
+        break;
+      case "table":
+      case "image":
+      case "documentLink":
+      case "video":
+        this.#add(node, { type: node.type, ...place }, allWords(node));
+    }
   }
-}
 
-function itemBlocks(item: BodyNode, list: BodyNode, at: number, place: Place): ComparedBlock[] {
-  const level = place.level + 1;
-  return (item.content ?? []).flatMap((child, nth) => {
-    if (child.type !== "paragraph") return blocksOf(child, { ...place, level });
-    if (list.type !== "orderedList") return wordsBlock(child, { type: "bulletItem", ...place, level });
-    const start = Number(list.attrs?.start ?? 1);
-    const numbered = nth === 0 ? { number: start + at, start: at === 0 ? start : 1 } : {};
-    return wordsBlock(child, { type: "orderedItem", ...place, level, ...numbered });
-  });
-}
+  #list(list: BodyNode, place: Place): void {
+    const level = place.level + 1;
+    const start = list.type === "orderedList" ? Number(list.attrs?.start ?? 1) : null;
+    list.content?.forEach((item, at) => {
+      this.#begin(at === 0 ? "list" : "item");
+      item.content?.forEach((child, nth) => {
+        const numbered = start !== null && nth === 0 ? { number: start + at, start: at === 0 ? start : 1 } : {};
+        if (child.type !== "paragraph") this.read(child, { ...place, level });
+        else this.#words(child, { type: start === null ? "bulletItem" : "orderedItem", ...place, level, ...numbered });
+      });
+    });
+  }
 
-function wordsBlock(node: BodyNode, shape: BlockShape): ComparedBlock[] {
-  const { text } = markedText(node);
-  return text.trim() === "" ? [] : [block(node, shape, text)];
-}
+  #statement(node: BodyNode, place: Place): void {
+    this.#begin("statement");
+    for (const child of node.content ?? []) this.read(child, place);
+    const text = [node.attrs?.speaker, node.attrs?.office].filter((part) => part).join("\n");
+    const said = { type: "paragraph", content: [{ type: "text", text }] };
+    if (text !== "") this.#add(said, { type: "attribution", ...place }, text);
+    this.#statements += 1;
+  }
 
-function attributionBlock(node: BodyNode, place: Place): ComparedBlock[] {
-  const text = [node.attrs?.speaker, node.attrs?.office].filter((part) => part).join(", ");
-  const id = node.attrs?.id ? `${node.attrs.id} said by` : "";
-  const said = { type: "paragraph", attrs: { id }, content: [{ type: "text", text }] };
-  return text === "" ? [] : [block(said, { type: "attribution", ...place }, text)];
+  #words(node: BodyNode, shape: BlockShape): void {
+    const { text } = markedText(node);
+    if (text.trim() !== "") this.#add(node, shape, text);
+    else this.#opening = { ...this.#opening, empties: this.#opening.empties + 1 };
+  }
+
+  #begin(is: BlockOpening["is"]): void {
+    if (this.#opening.is !== "list") this.#opening = { ...this.#opening, is }; // what begins with the first item
+  }
+
+  #add(node: BodyNode, shape: BlockShape, text: string): void {
+    this.blocks.push({
+      id: String(node.attrs?.id ?? ""),
+      family: families[shape.type] ?? shape.type,
+      text,
+      shape,
+      opening: this.#opening,
+      statement: shape.isStatement ? this.#statements : null,
+      node,
+      whole: canonicalJson(withoutIds(node)),
+    });
+    this.#opening = { is: "none", empties: 0 };
+  }
 }
 
 const families: Readonly<Record<string, string>> = {
@@ -106,17 +147,6 @@ const families: Readonly<Record<string, string>> = {
   bulletItem: "words",
   orderedItem: "words",
 };
-
-function block(node: BodyNode, shape: BlockShape, text: string): ComparedBlock {
-  return {
-    id: String(node.attrs?.id ?? ""),
-    family: families[shape.type] ?? shape.type,
-    text,
-    shape,
-    node,
-    whole: canonicalJson(withoutIds(node)),
-  };
-}
 
 /** What a table, an image or another block says, and the very file that it shows. */
 function allWords({ attrs, content, text }: BodyNode): string {

@@ -21,7 +21,7 @@ const likeness = { inPlace: 0.5, elsewhere: 0.75, sameId: 0.25 };
 /** Gaps with more pairs of blocks than this are compared in order only: such texts are other texts. */
 const mostPairs = 10_000;
 /** Texts that differ in more blocks than this keep no order to look for. */
-const mostEdits = 2000;
+const mostEdits = 1000;
 
 /**
  * Finds each block again: by its id where its words are still about the same, by its words where they were moved or
@@ -143,16 +143,15 @@ class Found {
 
   /** Runs of blocks that nobody knows yet, each between the same neighbours. */
   #gaps(): { was: number[]; is: number[] }[] {
-    const inOrder = increasing(this.matches(), () => 1);
-    const ends = [...inOrder, { was: this.#before.length, is: this.#after.length }];
-    let from = { was: 0, is: 0 };
+    const [was, is] = [this.#freeBefore(), this.#freeAfter()];
+    if (was.length === 0 || is.length === 0) return [];
+    const at = { was: 0, is: 0 };
+    const ends = [...increasing(this.matches(), () => 1), { was: this.#before.length, is: this.#after.length }];
     return ends.map((end) => {
-      const gap = {
-        was: this.#freeBefore().filter((place) => place >= from.was && place < end.was),
-        is: this.#freeAfter().filter((place) => place >= from.is && place < end.is),
-      };
-      from = { was: end.was + 1, is: end.is + 1 };
-      return gap;
+      const from = { ...at };
+      while ((was[at.was] ?? end.was) < end.was) at.was += 1;
+      while ((is[at.is] ?? end.is) < end.is) at.is += 1;
+      return { was: was.slice(from.was, at.was), is: is.slice(from.is, at.is) };
     });
   }
 
