@@ -14,10 +14,10 @@ export function ChangedTable({ table, lang, dir }: { table: TableChange; lang: s
           <ChangedWords pieces={table.caption} />
         </caption>
         <tbody>
-          {inOrder(table.rows, ({ kind, cells }) => (
+          {inOrder(table.rows, ({ kind, movedFrom, cells }) => (
             <tr data-kind={kind}>
-              {inOrder(cells, (cell) => (
-                <Cell cell={cell} />
+              {inOrder(cells, (cell, at) => (
+                <Cell cell={cell} movedFrom={at === 0 ? movedFrom : null} />
               ))}
             </tr>
           ))}
@@ -27,12 +27,15 @@ export function ChangedTable({ table, lang, dir }: { table: TableChange; lang: s
   );
 }
 
-function Cell({ cell: { kind, isHeader, isRetyped, pieces } }: { cell: CellChange }) {
+/** @param props.movedFrom - said once in a row that has moved */
+function Cell({ cell, movedFrom }: { cell: CellChange; movedFrom: number | null }) {
+  const { kind, isHeader, isRetyped, pieces } = cell;
   const t = useTranslations("workspace.changes");
   const Tag = isHeader ? "th" : "td";
   return (
     <Tag data-kind={kind}>
       <ChangedWords pieces={pieces} />
+      {movedFrom !== null && <Note>{t("rowMovedFrom", { place: movedFrom })}</Note>}
       {isRetyped && <Note>{t(isHeader ? "nowHeader" : "noHeader")}</Note>}
     </Tag>
   );

@@ -3,15 +3,9 @@ import type { ReactNode } from "react";
 import { inOrder } from "#components/release/in-order.ts";
 import type { MediaPlace } from "#components/release/media-place.ts";
 import { localeProfiles } from "#i18n/locales.ts";
-import {
-  type BlockChange,
-  type ComparedField,
-  isChangedUnseen,
-  isUnchanged,
-  type TextComparison,
-} from "#richtext/diff/compare-texts.ts";
+import { type BlockChange, isChangedUnseen, isUnchanged, type TextComparison } from "#richtext/diff/compare-texts.ts";
 import type { BlockShape } from "#richtext/diff/compared-blocks.ts";
-import type { IdentifiedText } from "#richtext/merge.ts";
+import type { IdentifiedText, MergedField } from "#richtext/merge.ts";
 import { Change } from "./change.tsx";
 import { ChangeSteps } from "./change-steps.tsx";
 import { ChangedFile } from "./changed-file.tsx";
@@ -100,7 +94,7 @@ function Fold({ count, children }: { count: number; children: ReactNode }) {
   );
 }
 
-function useFieldName(): (field: ComparedField) => string {
+function useFieldName(): (field: MergedField) => string {
   const t = useTranslations("workspace");
   return (field) => {
     if (field === "changeNote") return t("review.changeNote");
@@ -117,15 +111,32 @@ interface Written {
 function Told({ change }: { change: BlockChange }) {
   const t = useTranslations("workspace.changes");
   const nameOf = useShapeName();
-  const { kind, shape, was, movedFrom, division } = change;
+  const { kind, shape, was, movedFrom, division, opening } = change;
+  const divided = useDivision();
   const told = [
     ...(movedFrom === null ? [] : [t("movedFrom", { place: movedFrom })]),
-    ...(division === null ? [] : [t(division)]),
+    ...(division === null ? [] : [divided(division)]),
+    ...(opening === null || opening.is === "none" ? [] : [t(`opening.${opening.is}`)]),
+    ...(opening === null || opening.empties === 0 ? [] : [t("emptyBefore", { count: opening.empties })]),
+    ...(opening?.is === "none" && opening.empties === 0 ? [t("opening.none")] : []),
     ...(was === null ? [] : [t("reshaped", { before: nameOf(was), after: nameOf(shape) })]),
     ...(isChangedUnseen(change) ? [t("reformed")] : []),
     ...(kind === "inserted" || kind === "deleted" ? [t(`whole.${kind}`, { block: nameOf(shape) })] : []),
   ];
   return told.length === 0 ? null : <p className={css.told}>{told.join(" · ")}</p>;
+}
+
+/** What was divided or joined, with its parts where they are not all of one kind. */
+function useDivision(): (division: NonNullable<BlockChange["division"]>) => string {
+  const t = useTranslations("workspace.changes");
+  const nameOf = useShapeName();
+  return ({ kind, was, is }) => {
+    const parts = (kind === "split" ? is : was).map(nameOf);
+    const isOneKind = new Set([...was, ...is].map(nameOf)).size === 1;
+    return isOneKind
+      ? t(kind)
+      : t(`${kind}Parts`, { parts: parts.join(" + "), whole: nameOf((kind === "split" ? was : is)[0] as BlockShape) });
+  };
 }
 
 const shapeNames = {

@@ -1,21 +1,12 @@
-import type { ComparedField, FieldChange } from "#richtext/diff/compare-texts.ts";
-import type { IdentifiedText } from "#richtext/merge.ts";
-
-const fields = [
-  "headline",
-  "place",
-  "lead",
-  "slug",
-  "changeNote",
-  "journalistsOnly",
-] as const satisfies ComparedField[];
+import type { FieldChange } from "#richtext/diff/compare-texts.ts";
+import { type IdentifiedText, type MergedField, mergedFields } from "#richtext/merge.ts";
 
 /** What the fields of a text say that say what they said before; empty ones say nothing. */
 export function unchangedFields(
   { content, journalistsOnly }: IdentifiedText,
   changes: readonly FieldChange[],
-): { field: ComparedField; text: string }[] {
-  return fields
+): { field: MergedField; text: string }[] {
+  return mergedFields
     .filter((field) => !changes.some((change) => change.field === field))
     .map((field) => ({ field, text: (field === "journalistsOnly" ? journalistsOnly : content[field]) ?? "" }))
     .filter(({ text }) => text !== "");
