@@ -109,6 +109,12 @@ export const editPairs: readonly EditPair[] = [
     "The [-old text-]{+new wording+} of the treaty stays in force.",
   ),
   pair(
+    "words that come in and one that is rewritten beside them",
+    [named("1", p("Register on the consular portal."))],
+    [named("1", p("Register on the new and safer portal."))],
+    "Register on the [-consular -]{+new and safer +}portal.",
+  ),
+  pair(
     "a point that became a question",
     [named("1", p("This is so."))],
     [named("1", p("This is so?"))],

@@ -78,14 +78,14 @@ function tokens(text: string, language: string): string[] {
   return Array.from(new Intl.Segmenter(language, { granularity: "word" }).segment(text), ({ segment }) => segment);
 }
 
-/** Rewritten words with nothing but a space or a comma between them are one rewriting: "[-The old-] {+A new+} law". */
+/** Changed words with nothing but a space or a comma between them are read as one change: "[-The old-] {+A new+} law". */
 function bridged(edits: readonly Edit[], before: string): Edit[] {
   const found: Edit[] = [];
   edits.forEach((edit, at) => {
     const last = found.at(-1);
     const next = edits[at + 1];
     const words = before.slice(edit.was.from, edit.was.to);
-    if (edit.isSame && last && next && isRewriting(last) && isRewriting(next) && isBridge(words)) {
+    if (edit.isSame && last && next && areAlike(last, next) && isBridge(words)) {
       found[found.length - 1] = joinedEdits(last, edit);
     } else if (last && !last.isSame && !edit.isSame) {
       found[found.length - 1] = joinedEdits(last, edit);
@@ -94,8 +94,12 @@ function bridged(edits: readonly Edit[], before: string): Edit[] {
   return found;
 }
 
-function isRewriting({ isSame, was, is }: Edit): boolean {
-  return !isSame && was.to > was.from && is.to > is.from;
+/** Whether words come at both places, or go at both. */
+function areAlike(one: Edit, other: Edit): boolean {
+  if (one.isSame || other.isSame) return false;
+  const goes = ({ was }: Edit) => was.to > was.from;
+  const comes = ({ is }: Edit) => is.to > is.from;
+  return (goes(one) && goes(other)) || (comes(one) && comes(other));
 }
 
 function isBridge(words: string): boolean {
