@@ -419,6 +419,24 @@ export const editPairs: readonly EditPair[] = [
     "where a picture is cut",
     [one, named("2", image())],
     [one, named("2", image({ focusX: 10 }))],
+    "changed | focus | alt: Two ministers sign a document. | caption: The signing in Lindmar | credit: MFA / Feldrin",
+  ),
+  pair(
+    "a picture that is decorative now is not described any more",
+    [one, named("2", image())],
+    [one, named("2", image({ altAnswer: "decorative" }))],
+    "changed | altAnswer | alt: [-Two ministers sign a document.-] | caption: The signing in Lindmar | credit: MFA / Feldrin",
+  ),
+  pair(
+    "the language of a document",
+    [one, named("2", documentLink())],
+    [one, named("2", documentLink({ language: "de" }))],
+    "changed | documentFacts | title: Joint communiqué | name: joint communiqué.pdf",
+  ),
+  pair(
+    "an image of other measures is told as that without words",
+    [one, named("2", image())],
+    [one, named("2", image({ width: 1201 }))],
     "settings; changed | alt: Two ministers sign a document. | caption: The signing in Lindmar | credit: MFA / Feldrin",
   ),
   pair(

@@ -43,7 +43,7 @@ function bodyLine(body: BlockChange["body"], kind: BlockChange["kind"]): string 
   if (body.type === "words") return words(body.pieces);
   if (body.type === "file") {
     const lines = body.lines.map(({ name, pieces }) => `${name}: ${words(pieces)}`);
-    return [kind, ...(body.isOtherFile ? ["another file"] : []), ...lines].join(" | ");
+    return [kind, ...body.settings, ...(body.isOtherFile ? ["another file"] : []), ...lines].join(" | ");
   }
   const rows = body.table.rows.map(({ kind: fate, movedFrom, cells }) => {
     const line = cells

@@ -120,6 +120,7 @@ function Told({ change }: { change: BlockChange }) {
     ...(opening === null || opening.empties === 0 ? [] : [t("emptyBefore", { count: opening.empties })]),
     ...(opening?.is === "none" && opening.empties === 0 ? [t("opening.none")] : []),
     ...(was === null ? [] : [t("reshaped", { before: nameOf(was), after: nameOf(shape) })]),
+    ...(change.body.type === "file" ? change.body.settings.map((name) => t(`setting.${name}`)) : []),
     ...(isChangedUnseen(change) ? [t("reformed")] : []),
     ...(kind === "inserted" || kind === "deleted" ? [t(`whole.${kind}`, { block: nameOf(shape) })] : []),
   ];

@@ -41,7 +41,17 @@ export interface BlockChange {
 export type BlockBody =
   | { type: "words"; pieces: WordPiece[] }
   | { type: "table"; table: TableChange }
-  | { type: "file"; before: BodyNode | null; after: BodyNode | null; lines: LineChange[]; isOtherFile: boolean };
+  | {
+      type: "file";
+      before: BodyNode | null;
+      after: BodyNode | null;
+      lines: LineChange[];
+      settings: FileSetting[];
+      isOtherFile: boolean;
+    };
+
+/** What differs in how a file is shown or told of, beside its words. */
+export type FileSetting = "altAnswer" | "focus" | "documentFacts";
 
 /** A line of words that an image, a document or a video says; `name` is the attribute. */
 export interface LineChange {
@@ -73,7 +83,8 @@ export function isUnchanged({ kind, movedFrom, opening }: BlockChange): boolean 
 export function isChangedUnseen({ kind, was, division, body }: BlockChange): boolean {
   if (kind !== "changed" || was !== null || division !== null) return false;
   if (body.type === "words") return !differ(body.pieces);
-  if (body.type === "file") return !body.isOtherFile && body.lines.every(({ pieces }) => !differ(pieces));
+  if (body.type === "file")
+    return !body.isOtherFile && body.settings.length === 0 && body.lines.every(({ pieces }) => !differ(pieces));
   return !differ(body.table.caption) && body.table.rows.every((row) => row.kind === "same" && row.movedFrom === null);
 }
 
@@ -313,11 +324,31 @@ const lineNames = ["title", "alt", "caption", "credit", "name", "href", "address
 
 function file(before: BodyNode | null, after: BodyNode | null, language: string): BlockBody {
   const lines = lineNames.flatMap((name): LineChange[] => {
-    const [was, is] = [before, after].map((node) => String(node?.attrs?.[name] ?? ""));
+    const [was, is] = [before, after].map((node) => lineOf(node, name));
     const pieces = compareLines(was ?? "", is ?? "", language);
     return pieces.length > 0 ? [{ name, pieces }] : [];
   });
-  return { type: "file", before, after, lines, isOtherFile: before?.attrs?.hash !== after?.attrs?.hash };
+  const settings =
+    before && after ? fileSettings.filter((name) => settingOf(before, name) !== settingOf(after, name)) : [];
+  return { type: "file", before, after, lines, settings, isOtherFile: before?.attrs?.hash !== after?.attrs?.hash };
+}
+
+/** A description is said only of an image that it stands for. */
+function lineOf(node: BodyNode | null, name: string): string {
+  const isUnsaid = name === "alt" && node?.attrs?.altAnswer !== "describes";
+  return isUnsaid ? "" : String(node?.attrs?.[name] ?? "");
+}
+
+const fileSettings: readonly FileSetting[] = ["altAnswer", "focus", "documentFacts"];
+
+const settingAttributes: Readonly<Record<FileSetting, readonly string[]>> = {
+  altAnswer: ["altAnswer"],
+  focus: ["focusX", "focusY"],
+  documentFacts: ["format", "size", "language"],
+};
+
+function settingOf({ attrs }: BodyNode, setting: FileSetting): string {
+  return settingAttributes[setting].map((name) => String(attrs?.[name] ?? "")).join(" ");
 }
 
 /** Numbers of items follow from their place. */

@@ -111,12 +111,6 @@ export function ReviewedVersion(props: ReviewedVersionProps) {
           <SignOffs edition={edition} review={version.review} person={person} context={context} at={at} />
         )}
         <ReviewChecks findings={findings} passed={passed} context={context} at={at} />
-        <ReviewComments
-          at={workspacePath(release.no, locale)}
-          person={{ id, name, roles, translates, signOffRoles }}
-          content={content}
-          blockIds={head.blockIds}
-        />
       </aside>
       <section className={css.reading} aria-label={t("workspace.review.text")}>
         <LinkTabs
@@ -142,6 +136,14 @@ export function ReviewedVersion(props: ReviewedVersionProps) {
         {base && view === "changes" && <BaseForm locale={locale} base={base} bases={bases} context={context} at={at} />}
         <ReviewedText head={head} base={base} live={version.live} view={view} />
       </section>
+      <div className={css.talk}>
+        <ReviewComments
+          at={workspacePath(release.no, locale)}
+          person={{ id, name, roles, translates, signOffRoles }}
+          content={content}
+          blockIds={head.blockIds}
+        />
+      </div>
       <ReviewBar version={version} edition={edition} head={head} person={person} at={at} />
     </div>
   );
