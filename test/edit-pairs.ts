@@ -112,7 +112,7 @@ export const editPairs: readonly EditPair[] = [
     "words that come in and one that is rewritten beside them",
     [named("1", p("Register on the consular portal."))],
     [named("1", p("Register on the new and safer portal."))],
-    "Register on the [-consular -]{+new and safer +}portal.",
+    "Register on the [-consular-]{+new and safer+} portal.",
   ),
   pair(
     "a point that became a question",

@@ -26,7 +26,12 @@ export function compareLines(before: string, after: string, language: string): W
 
 /** What became of the words of a paragraph, word by word as the language divides them. */
 export function compareWords(before: MarkedText, after: MarkedText, language: string): WordPiece[] {
-  const edits = rewritten(bridged(editsOf(before.text, after.text, language), before.text), before, after);
+  const bridges = bridged(editsOf(before.text, after.text, language), before.text);
+  const edits = rewritten(
+    bridges.flatMap((edit) => trimmed(edit, before.text, after.text)),
+    before,
+    after,
+  );
   return edits.flatMap((edit) => piecesOf(edit, before, after));
 }
 
@@ -92,6 +97,25 @@ function bridged(edits: readonly Edit[], before: string): Edit[] {
     } else found.push(edit);
   });
   return found;
+}
+
+/** A change without the spaces at its ends that both texts have there. */
+function trimmed(edit: Edit, before: string, after: string): Edit[] {
+  const { isSame, was, is } = edit;
+  const [gone, come] = [before.slice(was.from, was.to), after.slice(is.from, is.to)];
+  if (isSame || gone.trim() === "" || come.trim() === "") return [edit];
+  const first = gone.startsWith(" ") && come.startsWith(" ") ? 1 : 0;
+  const last = gone.endsWith(" ") && come.endsWith(" ") ? 1 : 0;
+  const inner = {
+    was: { from: was.from + first, to: was.to - last },
+    is: { from: is.from + first, to: is.to - last },
+  };
+  const ends = [
+    { isSame: true, was: { from: was.from, to: inner.was.from }, is: { from: is.from, to: inner.is.from } },
+    { isSame: false, ...inner },
+    { isSame: true, was: { from: inner.was.to, to: was.to }, is: { from: inner.is.to, to: is.to } },
+  ];
+  return ends.filter((part) => part.was.to > part.was.from || part.is.to > part.is.from);
 }
 
 /** Whether words come at both places, or go at both. */
