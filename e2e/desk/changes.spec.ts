@@ -53,6 +53,12 @@ test("an approver reads what became of a published text, and goes from change to
   await expect(changes.first()).toBeFocused();
   await axe([1440, 390]);
 
+  await page.getByText("Compared with").click();
+  await page.getByLabel("Compare with another revision").selectOption({ index: 0 });
+  await page.getByRole("button", { name: "Compare", exact: true }).click();
+  await expect(page.getByText("Compared with")).toContainText(/Compared with Revision \d+, Jana Feldrin/);
+  await expect(reading.getByText("4 changes")).toBeVisible(); // an edition begins with the words that are public
+
   await page.evaluate(() => localStorage.setItem("communique.writing-habits", JSON.stringify({ singleKeys: false })));
   await page.reload();
   await page.getByRole("button", { name: "Next change", exact: true }).click();

@@ -14,7 +14,7 @@ interface BaseFormProps {
   at: Date;
 }
 
-/** Says what the text is compared with, and offers the other revisions; works without script. */
+/** Says what the text is compared with, and offers, folded, the other revisions; works without script. */
 export function BaseForm({ locale, base, bases, context, at }: BaseFormProps) {
   const t = useTranslations("workspace.review");
   const nameOf = ({ seq, savedBy, savedAt, isPublished, isLastSignedOff }: BaseRevision) => {
@@ -24,25 +24,25 @@ export function BaseForm({ locale, base, bases, context, at }: BaseFormProps) {
   };
   const shown = bases.find(({ seq }) => seq === base.seq);
   return (
-    <form key={`${locale} ${base.seq}`} className={css.base} method="get">
-      {shown && (
-        <p>
-          {t("comparedWith")} <strong>{nameOf(shown)}</strong>
-        </p>
-      )}
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="view" value="changes" />
-      <label htmlFor="review-base">{t("otherBase")}</label>
-      <span className={css.baseChoice}>
-        <select id="review-base" name="base" autoComplete="off" defaultValue={String(base.seq)}>
-          {bases.map((one) => (
-            <option key={one.seq} value={String(one.seq)}>
-              {nameOf(one)}
-            </option>
-          ))}
-        </select>
-        <button type="submit">{t("compare")}</button>
-      </span>
-    </form>
+    <details key={`${locale} ${base.seq}`} className={css.base}>
+      <summary>
+        {t("comparedWith")} <strong>{shown && nameOf(shown)}</strong>
+      </summary>
+      <form method="get">
+        <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="view" value="changes" />
+        <label htmlFor="review-base">{t("otherBase")}</label>
+        <span className={css.baseChoice}>
+          <select id="review-base" name="base" autoComplete="off" defaultValue={String(base.seq)}>
+            {bases.map((one) => (
+              <option key={one.seq} value={String(one.seq)}>
+                {nameOf(one)}
+              </option>
+            ))}
+          </select>
+          <button type="submit">{t("compare")}</button>
+        </span>
+      </form>
+    </details>
   );
 }

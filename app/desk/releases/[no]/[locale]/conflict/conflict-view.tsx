@@ -31,7 +31,7 @@ interface ConflictViewProps {
 export function ConflictView({ base, mine: latest, other, date, onDecide }: ConflictViewProps) {
   const t = useTranslations("workspace.conflict");
   const journalists = useTranslations("workspace.journalistsOnly");
-  const review = useTranslations("workspace.review");
+  const changes = useTranslations("workspace.changes");
   const locale = deskLanguageOf(useLocale());
   const { zone } = useOfficeZone();
   const labels = usePlainTextLabels();
@@ -83,7 +83,7 @@ export function ConflictView({ base, mine: latest, other, date, onDecide }: Conf
           row.kind === "agreed" ? (
             <li>
               <details className={css.agreed}>
-                <summary>{review("unchanged", { count: row.blocks.length })}</summary>
+                <summary>{changes("unchanged", { count: row.blocks.length })}</summary>
                 <div lang={htmlLang} dir={dir}>
                   {bodyText({ type: "doc", content: row.blocks }, labels)}
                 </div>
