@@ -70,17 +70,26 @@ function editsOf(before: string, after: string, language: string): Edit[] {
   return edits;
 }
 
-/** Whether two texts have enough words in common to look for them in order. */
+/** Whether two texts have enough words in common to look for them in order; those of one letter are not counted. */
 function haveCommon(before: readonly string[], after: readonly string[]): boolean {
   const known = new Set(before);
-  const letters = (words: readonly string[]) => words.reduce((sum, word) => sum + lettersIn(word), 0);
+  const letters = (words: readonly string[]) => words.reduce((sum, { length }) => sum + (length > 1 ? length : 0), 0);
   const common = letters(after.filter((word) => known.has(word)));
   return common >= leastKept * Math.min(letters(before), letters(after));
 }
 
 /** Words and what stands between them. Numbers with their points and commas are one word. */
 function tokens(text: string, language: string): string[] {
-  return Array.from(new Intl.Segmenter(language, { granularity: "word" }).segment(text), ({ segment }) => segment);
+  return Array.from(segmenterOf(language).segment(text), ({ segment }) => segment);
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** One for each language: making one takes longer than dividing a paragraph. */
+function segmenterOf(language: string): Intl.Segmenter {
+  const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "word" });
+  segmenters.set(language, known);
+  return known;
 }
 
 /** Changed words with nothing but a space or a comma between them are read as one change: "[-The old-] {+A new+} law". */
