@@ -120,7 +120,8 @@ function fieldRow(field: MergedField, base: IdentifiedText, mine: IdentifiedText
     : [{ kind: "field", field, base: was, mine: my, theirs: their, proposal: proposalOf(was, my, their) }];
 }
 
-function fieldOf(field: MergedField, { content, journalistsOnly }: IdentifiedText): string {
+/** What a text says in a field; "" for nothing. */
+export function fieldOf(field: MergedField, { content, journalistsOnly }: IdentifiedText): string {
   return field === "journalistsOnly" ? journalistsOnly : (content[field] ?? "");
 }
 

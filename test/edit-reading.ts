@@ -42,8 +42,8 @@ function nameOf({ type, section, isStatement, level, start }: BlockShape): strin
 function bodyLine(body: BlockChange["body"], kind: BlockChange["kind"]): string {
   if (body.type === "words") return words(body.pieces);
   if (body.type === "file") {
-    const lines = body.lines.map(({ name, pieces }) => `${name}: ${words(pieces)}`);
-    return [kind, ...body.settings, ...(body.isOtherFile ? ["another file"] : []), ...lines].join(" | ");
+    const lines = body.file.lines.map(({ name, pieces }) => `${name}: ${words(pieces)}`);
+    return [kind, ...body.file.settings, ...(body.file.isOtherFile ? ["another file"] : []), ...lines].join(" | ");
   }
   const rows = body.table.rows.map(({ kind: fate, movedFrom, cells }) => {
     const line = cells

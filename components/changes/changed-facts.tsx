@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { inOrder } from "#components/release/in-order.ts";
-import type { FactChange } from "#domain/changed-facts.ts";
 import type { Locale } from "#domain/locale.ts";
 import { longDay } from "#i18n/format.ts";
 import { siteWords } from "#i18n/site-words.ts";
+import type { FactChange } from "#richtext/diff/changed-facts.ts";
 import { compareLines } from "#richtext/diff/compare-words.ts";
 import { Change } from "./change.tsx";
 import { ChangedLine } from "./changed-line.tsx";

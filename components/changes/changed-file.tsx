@@ -3,12 +3,12 @@ import { ImagePart } from "#components/release/image-part.tsx";
 import { inOrder } from "#components/release/in-order.ts";
 import type { MediaPlace } from "#components/release/media-place.ts";
 import type { BodyNode } from "#domain/release.ts";
-import type { BlockBody } from "#richtext/diff/compare-texts.ts";
+import type { FileChange } from "#richtext/diff/compare-files.ts";
 import { ChangedWords } from "./changed-words.tsx";
 import css from "./changes-view.module.css";
 
 interface ChangedFileProps {
-  file: Extract<BlockBody, { type: "file" }>;
+  file: FileChange;
   lang: string;
   dir: "ltr" | "rtl";
   media: MediaPlace;

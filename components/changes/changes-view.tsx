@@ -120,7 +120,7 @@ function Told({ change }: { change: BlockChange }) {
     ...(opening === null || opening.empties === 0 ? [] : [t("emptyBefore", { count: opening.empties })]),
     ...(opening?.is === "none" && opening.empties === 0 ? [t("opening.none")] : []),
     ...(was === null ? [] : [t("reshaped", { before: nameOf(was), after: nameOf(shape) })]),
-    ...(change.body.type === "file" ? change.body.settings.map((name) => t(`setting.${name}`)) : []),
+    ...(change.body.type === "file" ? change.body.file.settings.map((name) => t(`setting.${name}`)) : []),
     ...(isChangedUnseen(change) ? [t("reformed")] : []),
     ...(kind === "inserted" || kind === "deleted" ? [t(`whole.${kind}`, { block: nameOf(shape) })] : []),
   ];
@@ -171,7 +171,7 @@ function ChangedBlock({
   media,
 }: { change: BlockChange; media: MediaPlace } & Written) {
   if (body.type === "table") return <ChangedTable table={body.table} lang={lang} dir={dir} />;
-  if (body.type === "file") return <ChangedFile file={body} lang={lang} dir={dir} media={media} />;
+  if (body.type === "file") return <ChangedFile file={body.file} lang={lang} dir={dir} media={media} />;
   return (
     <p
       className={css.words}

@@ -1,10 +1,11 @@
-import type { BodyNode } from "#domain/release.ts";
 import { withBlockIds } from "../block-ids.ts";
 import { canonicalJson } from "../canonical.ts";
-import { type IdentifiedText, type MergedField, mergedFields } from "../merge.ts";
+import { fieldOf, type IdentifiedText, type MergedField, mergedFields } from "../merge.ts";
+import { compareFiles, type FileChange, isSameFile } from "./compare-files.ts";
 import { compareTables, type TableChange } from "./compare-tables.ts";
 import { compareLines, compareWords, differ, paragraphBreak, type WordPiece } from "./compare-words.ts";
 import { type BlockOpening, type BlockShape, type ComparedBlock, comparedBlocks } from "./compared-blocks.ts";
+import { type Division, divisionsOf } from "./divisions.ts";
 import { joined, markedText, unmarked } from "./marked-text.ts";
 import { increasing, type Match, matchBlocks } from "./match-blocks.ts";
 
@@ -41,26 +42,7 @@ export interface BlockChange {
 export type BlockBody =
   | { type: "words"; pieces: WordPiece[] }
   | { type: "table"; table: TableChange }
-  | {
-      type: "file";
-      before: BodyNode | null;
-      after: BodyNode | null;
-      lines: LineChange[];
-      settings: FileSetting[];
-      isOtherFile: boolean;
-    };
-
-/** What differs in how a file is shown or told of, beside its words. */
-export type FileSetting = "altAnswer" | "focus" | "documentFacts";
-
-/** A line of words that an image, a document or a video says; `name` is the attribute. */
-export interface LineChange {
-  name: string;
-  pieces: WordPiece[];
-}
-
-/** How much of a paragraph has to stand in the one beside it for the two to have been one, from 0 to 1. */
-const leastShared = 0.6;
+  | { type: "file"; file: FileChange };
 
 /** What became of a text: its fields, and each of its blocks, wherever it stands now. */
 export function compareTexts(before: IdentifiedText, after: IdentifiedText): TextComparison {
@@ -83,8 +65,7 @@ export function isUnchanged({ kind, movedFrom, opening }: BlockChange): boolean 
 export function isChangedUnseen({ kind, was, division, body }: BlockChange): boolean {
   if (kind !== "changed" || was !== null || division !== null) return false;
   if (body.type === "words") return !differ(body.pieces);
-  if (body.type === "file")
-    return !body.isOtherFile && body.settings.length === 0 && body.lines.every(({ pieces }) => !differ(pieces));
+  if (body.type === "file") return isSameFile(body.file);
   return !differ(body.table.caption) && body.table.rows.every((row) => row.kind === "same" && row.movedFrom === null);
 }
 
@@ -99,14 +80,9 @@ function wordsIn(language: string): (text: string) => string[] {
 
 function changedFields(before: IdentifiedText, after: IdentifiedText): FieldChange[] {
   return mergedFields.flatMap((field) => {
-    const [was, is] = [fieldOf(before, field), fieldOf(after, field)];
+    const [was, is] = [fieldOf(field, before), fieldOf(field, after)];
     return was === is ? [] : [{ field, pieces: compareLines(was, is, after.content.locale) }];
   });
-}
-
-function fieldOf({ content, journalistsOnly }: IdentifiedText, field: MergedField): string {
-  if (field === "journalistsOnly") return journalistsOnly;
-  return content[field] ?? "";
 }
 
 type Words = (text: string) => string[];
@@ -183,76 +159,6 @@ function sameOpening({ opening: one }: ComparedBlock, { opening: other }: Compar
   return one.is === other.is && one.empties === other.empties;
 }
 
-/** Blocks that were one and are several, or the other way round; one of them is the match. */
-interface Division {
-  kind: "split" | "merged";
-  was: number[];
-  is: number[];
-  match: Match;
-}
-
-function divisionsOf(
-  was: readonly ComparedBlock[],
-  is: readonly ComparedBlock[],
-  matches: readonly Match[],
-  words: Words,
-): Division[] {
-  const knownBefore = new Set(matches.map((match) => match.was));
-  const knownAfter = new Set(matches.map((match) => match.is));
-  const found: Division[] = [];
-  for (const match of matches) {
-    const [old, now] = [was[match.was], is[match.is]];
-    if (!old || !now || old.family !== "words") continue;
-    const leftOver = bagOf(words(old.text), words(now.text));
-    const parts = around(match.is, (at) => !knownAfter.has(at) && isPart(is[at], now, leftOver, words));
-    const brought = bagOf(words(now.text), words(old.text));
-    const sources = around(match.was, (at) => !knownBefore.has(at) && isPart(was[at], old, brought, words));
-    if (parts.length > 1) found.push({ kind: "split", was: [match.was], is: parts, match });
-    else if (sources.length > 1) found.push({ kind: "merged", was: sources, is: [match.is], match });
-    for (const at of parts) knownAfter.add(at); // no block is part of two
-    for (const at of sources) knownBefore.add(at);
-  }
-  return found;
-}
-
-/** A place with those directly before and behind it that belong to it. */
-function around(place: number, belongs: (place: number) => boolean): number[] {
-  let [first, last] = [place, place];
-  while (belongs(first - 1)) first -= 1;
-  while (belongs(last + 1)) last += 1;
-  return Array.from({ length: last - first + 1 }, (_, nth) => first + nth);
-}
-
-/**
- * Whether a block is made of words that another one lost or won, beside which it stands; those that it takes are gone.
- *
- * @param loose - the words that nobody has yet
- */
-function isPart(
-  part: ComparedBlock | undefined,
-  beside: ComparedBlock,
-  loose: Map<string, number>,
-  words: Words,
-): boolean {
-  if (part?.family !== "words") return false;
-  if (part.shape.section !== beside.shape.section || part.statement !== beside.statement) return false;
-  const own = words(part.text);
-  const taken = own.filter((word) => {
-    const count = loose.get(word) ?? 0;
-    loose.set(word, count - 1);
-    return count > 0;
-  });
-  return own.length > 0 && taken.length >= leastShared * own.length;
-}
-
-/** How often each word of one text is more there than in another. */
-function bagOf(words: readonly string[], others: readonly string[]): Map<string, number> {
-  const bag = new Map<string, number>();
-  for (const word of words) bag.set(word, (bag.get(word) ?? 0) + 1);
-  for (const word of others) bag.set(word, (bag.get(word) ?? 0) - 1);
-  return bag;
-}
-
 function divided(
   { kind, was: before, is: after }: Division,
   was: ComparedBlock[],
@@ -296,7 +202,7 @@ function comparedBody(before: ComparedBlock, after: ComparedBlock, language: str
     case "image":
     case "documentLink":
     case "video":
-      return file(before.node, after.node, language);
+      return { type: "file", file: compareFiles(before.node, after.node, language) };
     default: {
       const [was, is] = [markedText(before.node), markedText(after.node)];
       return { type: "words", pieces: compareWords(was, is, language) };
@@ -314,41 +220,9 @@ function alone(block: ComparedBlock, kind: "inserted" | "deleted", language: str
       body: { type: "words", pieces: compareWords(was ?? unmarked(""), is ?? unmarked(""), language) },
     };
   }
-  if (block.family !== "table") return { ...told, body: file(before, after, language) };
+  if (block.family !== "table") return { ...told, body: { type: "file", file: compareFiles(before, after, language) } };
   const none = { type: "table", content: [] };
   return { ...told, body: { type: "table", table: compareTables(before ?? none, after ?? none, language, () => []) } };
-}
-
-/** What readers and reviewers see or hear of a file, each on a line of its own. */
-const lineNames = ["title", "alt", "caption", "credit", "name", "href", "address", "transcript"] as const;
-
-function file(before: BodyNode | null, after: BodyNode | null, language: string): BlockBody {
-  const lines = lineNames.flatMap((name): LineChange[] => {
-    const [was, is] = [before, after].map((node) => lineOf(node, name));
-    const pieces = compareLines(was ?? "", is ?? "", language);
-    return pieces.length > 0 ? [{ name, pieces }] : [];
-  });
-  const settings =
-    before && after ? fileSettings.filter((name) => settingOf(before, name) !== settingOf(after, name)) : [];
-  return { type: "file", before, after, lines, settings, isOtherFile: before?.attrs?.hash !== after?.attrs?.hash };
-}
-
-/** A description is said only of an image that it stands for. */
-function lineOf(node: BodyNode | null, name: string): string {
-  const isUnsaid = name === "alt" && node?.attrs?.altAnswer !== "describes";
-  return isUnsaid ? "" : String(node?.attrs?.[name] ?? "");
-}
-
-const fileSettings: readonly FileSetting[] = ["altAnswer", "focus", "documentFacts"];
-
-const settingAttributes: Readonly<Record<FileSetting, readonly string[]>> = {
-  altAnswer: ["altAnswer"],
-  focus: ["focusX", "focusY"],
-  documentFacts: ["format", "size", "language"],
-};
-
-function settingOf({ attrs }: BodyNode, setting: FileSetting): string {
-  return settingAttributes[setting].map((name) => String(attrs?.[name] ?? "")).join(" ");
 }
 
 /** Numbers of items follow from their place. */

@@ -5,8 +5,8 @@ import { JournalistsOnly } from "#components/journalists-only/journalists-only.t
 import { deskMedia } from "#components/release/media-place.ts";
 import { ReleaseText } from "#components/release/release-text.tsx";
 import type { RevisionText } from "#db/queries/revision-text.ts";
-import { changedFacts } from "#domain/changed-facts.ts";
 import { localeProfiles } from "#i18n/locales.ts";
+import { changedFacts } from "#richtext/diff/changed-facts.ts";
 import { compareTexts } from "#richtext/diff/compare-texts.ts";
 import { bodyWithOverviews } from "../../body-with-overviews.ts";
 import css from "./review.module.css";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { PrintedFacts } from "#domain/release.ts";
 import { changedFacts } from "./changed-facts.ts";
-import type { PrintedFacts } from "./release.ts";
 
 const contact = { id: "c1", name: "Press office", phone: "+990 1", email: "press@mfa.example", hours: "" };
 const facts: PrintedFacts = {

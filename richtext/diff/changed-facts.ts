@@ -1,4 +1,5 @@
-import type { PrintedContact, PrintedFacts } from "./release.ts";
+import type { PrintedContact, PrintedFacts } from "#domain/release.ts";
+import { canonicalJson } from "../canonical.ts";
 
 /**
  * A fact that is another one in the later text, as it is printed in each; "" for none. Two may print the same, as two
@@ -17,18 +18,9 @@ export function changedFacts(before: PrintedFacts, after: PrintedFacts): FactCha
   return [
     ...(was === is ? [] : [{ fact: "releaseType" as const, was, is }]),
     ...facts
-      .filter((fact) => json(before[fact]) !== json(after[fact]))
+      .filter((fact) => canonicalJson(before[fact]) !== canonicalJson(after[fact]))
       .map((fact) => ({ fact, was: lineOf(before, fact), is: lineOf(after, fact) })),
   ];
-}
-
-/** One text for one value, as for the hash of a text. */
-function json(value: unknown): string {
-  return JSON.stringify(value, (_, part) =>
-    part === null || typeof part !== "object" || Array.isArray(part)
-      ? part
-      : Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1))),
-  ).normalize("NFC");
 }
 
 function lineOf(printed: PrintedFacts, fact: (typeof facts)[number]): string {
