@@ -30,19 +30,22 @@ const lineNames: Readonly<Record<string, string>> = {
 export function ChangedFile({ file: { before, after, lines, isOtherFile }, lang, dir, media }: ChangedFileProps) {
   const t = useTranslations("workspace.changes");
   const names = useTranslations();
-  const pictures = [
-    { name: t("before"), node: pictureOf(before) },
-    { name: t("after"), node: pictureOf(after) },
-  ];
-  const isPicture = pictures.some(({ node }) => node !== null);
-  const shown = isOtherFile ? pictures : pictures.slice(1);
+  const isExchanged = isOtherFile && before !== null && after !== null;
+  const [old, now] = [pictureOf(before), pictureOf(after)];
+  const pictures: { name: string | null; node: BodyNode | null }[] = isExchanged
+    ? [
+        { name: t("before"), node: old },
+        { name: t("after"), node: now },
+      ]
+    : [{ name: null, node: now ?? old }];
+  const isPicture = old !== null || now !== null;
   return (
     <div className={css.file}>
       {isPicture && (
         <div className={css.pictures}>
-          {inOrder(shown, ({ name, node }) => (
+          {inOrder(pictures, ({ name, node }) => (
             <div>
-              {isOtherFile && <p className={css.told}>{name}</p>}
+              {name && <p className={css.told}>{name}</p>}
               {node ? (
                 <div lang={lang} dir={dir}>
                   <ImagePart node={node} media={media} />
@@ -54,7 +57,7 @@ export function ChangedFile({ file: { before, after, lines, isOtherFile }, lang,
           ))}
         </div>
       )}
-      {isOtherFile && !isPicture && before && after && <p className={css.told}>{t("otherFile")}</p>}
+      {isExchanged && !isPicture && <p className={css.told}>{t("otherFile")}</p>}
       <dl className={css.lines}>
         {inOrder(lines, ({ name, pieces }) => (
           <div>
