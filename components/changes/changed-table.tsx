@@ -7,9 +7,11 @@ import { Note } from "./note.tsx";
 
 /** A table with what became of its rows and cells. */
 export function ChangedTable({ table, lang, dir }: { table: TableChange; lang: string; dir: "ltr" | "rtl" }) {
+  const t = useTranslations("workspace.editor");
   return (
-    <div className={css.tableFrame}>
-      <table className={css.table} lang={lang} dir={dir}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it a keyboard cannot scroll (WCAG 2.2, 2.1.1)
+    <section className={css.tableFrame} dir={dir} aria-label={t("table.name")} tabIndex={0}>
+      <table className={css.table} lang={lang}>
         <caption>
           <ChangedWords pieces={table.caption} />
         </caption>
@@ -23,7 +25,7 @@ export function ChangedTable({ table, lang, dir }: { table: TableChange; lang: s
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
